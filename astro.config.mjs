@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fullTextIndex } from './src/search/full-text-index.ts';
+
+export default defineConfig({
+  // The address where the site is published; unknown in a fork or an intranet, and nothing breaks without it.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: 'always',
+  // The default, 'jsx', swallows the space between words at a line break.
+  compressHTML: true,
+  // Nothing inline: one fixed content security policy then holds for every page.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), fullTextIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,74 @@
+/** Walks through a schema: which field lies at a path, and which fields there are. Docs, template, messages and form use it. */
+import { z } from 'zod';
+
+/** A field as a reader of the schema sees it: wrappers (optional, default) removed. */
+export interface Field {
+  schema: z.ZodType;
+  label: string;
+  help: string;
+  example: unknown;
+}
+
+/** Takes off `.optional()`, `.nullable()` and `.default()`. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
+    current = current.unwrap() as z.ZodType;
+  }
+  return current;
+}
+
+/** Label, help and example of a schema, from its `.meta()`. */
+export function describe(schema: z.ZodType): Field {
+  const inner = unwrap(schema);
+  const meta = inner.meta() ?? schema.meta() ?? {};
+  return {
+    schema: inner,
+    label: meta.title ?? '',
+    help: meta.description ?? '',
+    example: Array.isArray(meta['examples']) ? meta['examples'][0] : undefined,
+  };
+}
+
+/** The named fields of an object schema; of a union, those of the option that fits `given`; else none. */
+export function shapeOf(schema: z.ZodType, given?: unknown): Record<string, z.ZodType> {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return inner.shape as Record<string, z.ZodType>;
+  if (inner instanceof z.ZodDiscriminatedUnion) return shapeOfChoice(inner, given);
+  return {};
+}
+
+/** The values of an enum, a literal, or the discriminator of a union. */
+export function choicesOf(schema: z.ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodEnum) return inner.options.map(String);
+  if (inner instanceof z.ZodLiteral) return [...inner.values].map(String);
+  return [];
+}
+
+/** The field at `path` (keys and indexes) below `schema`, or undefined where the schema has none. */
+export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[], given?: unknown): Field | undefined {
+  let current: z.ZodType | undefined = schema;
+  let value = given;
+  for (const step of path) {
+    current = stepInto(unwrap(current), step, value);
+    if (!current) return undefined;
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  }
+  return describe(current);
+}
+
+function stepInto(schema: z.ZodType, step: PropertyKey, value: unknown): z.ZodType | undefined {
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  return shapeOf(schema, value)[String(step)];
+}
+
+function shapeOfChoice(schema: z.ZodDiscriminatedUnion, given: unknown): Record<string, z.ZodType> {
+  const key = schema.def.discriminator;
+  const chosen = (given as Record<string, unknown> | undefined)?.[key];
+  const options = schema.options.map((option) => shapeOf(option as z.ZodType));
+  const fitting = options.find((option) => option[key] && choicesOf(option[key]).includes(String(chosen)));
+  // No (valid) choice made yet: every field of any option could be meant.
+  return fitting ?? Object.assign({}, ...options.toReversed());
+}

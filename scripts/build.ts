@@ -1,0 +1,21 @@
+/** Builds the site. A build that fails leaves the last good `dist` as it was. */
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const fresh = resolve(root, 'dist-nieuw');
+const dist = resolve(root, 'dist');
+
+rmSync(fresh, { recursive: true, force: true });
+const { status } = spawnSync('astro', ['build', '--outDir', fresh], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (status !== 0) {
+  console.error('\nDe site is niet gebouwd. De vorige versie in dist/ is blijven staan.');
+  process.exit(1);
+}
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);

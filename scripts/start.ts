@@ -1,0 +1,11 @@
+/** Builds the site and serves it: `npm start`. Set PORT for another port than 4321. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { serve } from './serve.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const build = spawnSync(process.execPath, [resolve(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const { origin } = await serve(root, Number(process.env['PORT'] ?? 4321));
+console.log(`\nKennismaken staat klaar op ${origin}/  (stoppen: Ctrl+C)`);

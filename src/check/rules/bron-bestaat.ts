@@ -1,0 +1,22 @@
+import { closest } from 'fastest-levenshtein';
+import { citations } from '../citations.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every source that a statement cites stands under `bronnen`. */
+export const bronBestaat: Rule = {
+  id: 'bron-bestaat',
+  check(documents, report) {
+    for (const collection of ['organisaties', 'situaties'] as const) {
+      for (const document of documents.all(collection)) {
+        const known = Object.keys(document.data.bronnen ?? {});
+        for (const { key, path } of citations(document.data)) {
+          if (known.includes(key)) continue;
+          report(document, document.locate(path), {
+            tekst: `De bron \`${key}\` staat niet onder \`bronnen\`, dus de lezer kan niet nagaan waar dit op rust.`,
+            herstel: known.length > 0 ? `Bedoelde je \`${closest(key, known)}\`? Of voeg de bron toe onder \`bronnen\`.` : 'Voeg de bron toe onder `bronnen`.',
+          });
+        }
+      }
+    }
+  },
+};

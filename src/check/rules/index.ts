@@ -1,0 +1,31 @@
+/** All rules, in the order in which they are explained to contributors. One rule is one file and one test folder. */
+import type { Rule } from '../rule.ts';
+import { bronBestaat } from './bron-bestaat.ts';
+import { bronGebruikt } from './bron-gebruikt.ts';
+import { contactFunctioneel } from './contact-functioneel.ts';
+import { geenBsn } from './geen-bsn.ts';
+import { herzienOpTijd } from './herzien-op-tijd.ts';
+import { idBestaat } from './id-bestaat.ts';
+import { nietVerwachtEnGeschreven } from './niet-verwacht-en-geschreven.ts';
+import { profielVolledig } from './profiel-volledig.ts';
+import { samenwerkingGespiegeld } from './samenwerking-gespiegeld.ts';
+import { telefoonTussenAanhalingstekens } from './telefoon-tussen-aanhalingstekens.ts';
+import { verplichteKoppen } from './verplichte-koppen.ts';
+import { verwijzingKanHet } from './verwijzing-kan-het.ts';
+import { verwijzingZonderKring } from './verwijzing-zonder-kring.ts';
+
+export const rules: readonly Rule[] = [
+  idBestaat,
+  verwijzingKanHet,
+  verwijzingZonderKring,
+  bronBestaat,
+  bronGebruikt,
+  samenwerkingGespiegeld,
+  verplichteKoppen,
+  contactFunctioneel,
+  geenBsn,
+  telefoonTussenAanhalingstekens,
+  herzienOpTijd,
+  nietVerwachtEnGeschreven,
+  profielVolledig,
+];

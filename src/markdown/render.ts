@@ -1,0 +1,56 @@
+/** Turns an accepted body into HTML: Markdown by the library, the few components by the functions below. */
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import { type ComponentName, isComponent, TARGETS } from './components.ts';
+
+/** Looks up what an inline component shows and where it leads; undefined when there is no such page. */
+export type Link = (target: (typeof TARGETS)[keyof typeof TARGETS], id: string) => { text: string; href?: string } | undefined;
+
+/** Renders a tree that passed the allow-list. Heading ids get a prefix, so that text cannot take over an id of the page. */
+export function renderBody(tree: Root, link: Link): string {
+  const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => renderComponent(state, node, link);
+  const hast = toHast(unravel(tree), { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } }) as HastRoot;
+  for (const node of hast.children) if (node.type === 'element' && /^h[2-4]$/.test(node.tagName)) node.properties['id'] = headingId(node);
+  return toHtml(hast);
+}
+
+/** A block component alone in a paragraph is a block, not text. */
+function unravel(tree: Root): Root {
+  return {
+    ...tree,
+    children: tree.children.map((node) => {
+      const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
+      if (only?.type !== 'mdxJsxTextElement' || only.name === null || !(only.name in BOXES)) return node;
+      return { ...only, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: only.children }] } as MdxJsxFlowElement;
+    }),
+  };
+}
+
+/** The boxes: their title and class. */
+const BOXES: Partial<Record<ComponentName, { title: string; className: string }>> = {
+  LetOp: { title: 'Let op', className: 'let-op' },
+  Tip: { title: 'Tip', className: 'tip' },
+  Voorbeeld: { title: 'Voorbeeld', className: 'voorbeeld' },
+};
+
+function renderComponent(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, link: Link): ElementContent {
+  if (!isComponent(node.name)) throw new Error(`Onbekend onderdeel <${node.name ?? ''}> kwam langs de controle.`);
+  const box = BOXES[node.name];
+  if (box) {
+    const title: Element = { type: 'element', tagName: 'strong', properties: { className: ['box-title'] }, children: [{ type: 'text', value: box.title }] };
+    const inline = node.type === 'mdxJsxTextElement';
+    return { type: 'element', tagName: inline ? 'span' : 'div', properties: { className: ['box', box.className] }, children: [title, { type: 'text', value: ' ' }, ...state.all(node)] };
+  }
+  const id = node.attributes.map((attribute) => (typeof attribute.value === 'string' ? attribute.value : '')).join('');
+  const found = link(TARGETS[node.name as keyof typeof TARGETS], id);
+  const text: ElementContent = { type: 'text', value: found?.text ?? id };
+  return found?.href ? { type: 'element', tagName: 'a', properties: { href: found.href }, children: [text] } : text;
+}
+
+function headingId(heading: Element): string {
+  const text = heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return `p-${text.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+}

@@ -1,0 +1,55 @@
+/** Who can do what: the answers to one question, and the answers of one organisation, in groups. */
+import type { Antwoord, Organisatie, Vraag } from '../../schemas/index.ts';
+import type { Content } from './content.ts';
+
+/** The groups in which answers are shown. `onbekend` is no answer: nog niet vastgelegd, never a no. */
+export const ANSWER_GROUPS = ['ja', 'voorwaarden', 'nee', 'nvt', 'onbekend'] as const;
+export type AnswerGroup = (typeof ANSWER_GROUPS)[number];
+
+export interface GivenAnswer {
+  organisatie: { id: string; data: Organisatie };
+  vraag: { id: string; data: Vraag };
+  /** Undefined when the organisation has not answered this question. */
+  antwoord: Antwoord | undefined;
+}
+
+export type Grouped = Record<AnswerGroup, GivenAnswer[]>;
+
+/** Every organisation's answer to a question; organisations by name within a group. */
+export function answersTo(content: Content, vraag: string): Grouped {
+  const data = content.vragen.get(vraag);
+  if (!data) throw new Error(`Onbekende vraag: ${vraag}`);
+  return group(
+    [...content.organisaties].map(([id, organisatie]) => ({
+      organisatie: { id, data: organisatie },
+      vraag: { id: vraag, data },
+      antwoord: organisatie.kan?.[vraag],
+    })),
+  );
+}
+
+/** An organisation's answer to every question; questions in reading order within a group. */
+export function answersOf(content: Content, organisatie: string): Grouped {
+  const data = content.organisaties.get(organisatie);
+  if (!data) throw new Error(`Onbekende organisatie: ${organisatie}`);
+  return group(
+    [...content.vragen].map(([id, vraag]) => ({
+      organisatie: { id: organisatie, data },
+      vraag: { id, data: vraag },
+      antwoord: data.kan?.[id],
+    })),
+  );
+}
+
+/** The one line that says most about an answer: what they do, when they may, or why not. */
+export function oneLine(antwoord: Antwoord): string {
+  if (antwoord.antwoord === 'ja') return antwoord.toelichting ?? '';
+  if (antwoord.antwoord === 'voorwaarden') return antwoord.voorwaarden.map(({ tekst }) => tekst).join(' ');
+  return antwoord.omdat ?? '';
+}
+
+function group(answers: readonly GivenAnswer[]): Grouped {
+  const groups: Grouped = { ja: [], voorwaarden: [], nee: [], nvt: [], onbekend: [] };
+  for (const answer of answers) groups[answer.antwoord?.antwoord ?? 'onbekend'].push(answer);
+  return groups;
+}

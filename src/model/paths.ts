@@ -1,0 +1,15 @@
+/** Every address of the site is made here. */
+export const pathOf = {
+  organisatie: (id: string) => `/organisaties/${id}/`,
+  vraag: (id: string) => `/wie-kan/${id}/`,
+  situatie: (id: string) => `/situaties/${id}/`,
+  begrip: (id: string) => `/begrippen/#${id}`,
+  /** One answer on a profile page. */
+  antwoord: (organisatie: string, vraag: string) => `/organisaties/${organisatie}/#${answerAnchor(vraag)}`,
+  /** The short answer that search shows. */
+  kortAntwoord: (vraag: string) => `/zoeken/antwoord/${vraag}/`,
+  zoeken: (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`,
+};
+
+/** The fragment of an answer on a profile page. */
+export const answerAnchor = (vraag: string) => `kan-${vraag}`;

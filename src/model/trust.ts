@@ -1,0 +1,36 @@
+/** How far a profile can be trusted today. Edited is not confirmed, and a confirmation lapses by itself. */
+import type { Beheer } from '../../schemas/index.ts';
+
+/** `redactie`: not confirmed by the organisation; `bevestigd`: confirmed and within its review date; `verlopen`: past it. */
+export type Trust = 'redactie' | 'bevestigd' | 'verlopen';
+
+/** The state of a profile on a day (YYYY-MM-DD). The review date itself still counts. */
+export function trustOn(beheer: Beheer, vandaag: string): Trust {
+  if (beheer.herzien < vandaag) return 'verlopen';
+  return beheer.status;
+}
+
+/** The words readers see for each state. */
+export function trustWords(beheer: Beheer, vandaag: string): string {
+  const confirmed = beheer.bevestigd;
+  switch (trustOn(beheer, vandaag)) {
+    case 'bevestigd':
+      return `Bevestigd door de organisatie zelf op ${longDate(confirmed?.op ?? '')} (${confirmed?.door ?? ''}).`;
+    case 'verlopen':
+      return lapsedWords(beheer);
+    default:
+      return 'Geschreven door de redactie; nog niet bevestigd door de organisatie zelf.';
+  }
+}
+
+/** The words once the review date has passed; the browser shows them too when a page has grown old. */
+export function lapsedWords(beheer: Beheer): string {
+  return beheer.bevestigd
+    ? `Bevestiging verlopen: dit profiel had voor ${longDate(beheer.herzien)} opnieuw bekeken moeten zijn.`
+    : `Controle verlopen: dit profiel had voor ${longDate(beheer.herzien)} opnieuw bekeken moeten zijn, en is niet door de organisatie bevestigd.`;
+}
+
+/** A date in Dutch words: 22 november 2026. */
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

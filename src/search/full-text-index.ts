@@ -1,0 +1,51 @@
+/** Builds the full-text index after the pages are built: one record per profile and situation. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** Folders of dist whose pages are searched. Questions are the matcher's work. */
+const SEARCHED = ['organisaties', 'situaties'];
+
+/** An Astro integration that writes `/pagefind/`. A build without index fails, so search cannot silently vanish. */
+export function fullTextIndex(): AstroIntegration {
+  return {
+    name: 'full-text-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+        if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
+        try {
+          const count = await addPages(index, dist);
+          const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+          if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+          logger.info(`${count} pagina’s in de zoekindex`);
+        } catch (cause) {
+          throw new Error('De zoekindex kon niet gemaakt worden.', { cause });
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+async function addPages(index: PagefindIndex, dist: string): Promise<number> {
+  let count = 0;
+  for (const folder of SEARCHED) {
+    for (const id of await foldersIn(join(dist, folder))) {
+      const content = await readFile(join(dist, folder, id, 'index.html'), 'utf8');
+      const { errors } = await index.addHTMLFile({ url: `/${folder}/${id}/`, content });
+      if (errors.length > 0) throw new Error(errors.join('; '));
+      count += 1;
+    }
+  }
+  return count;
+}
+
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+}

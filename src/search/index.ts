@@ -1,0 +1,74 @@
+/** The search index: everything the matcher needs to know, as small JSON for a phone. */
+import type { Organisatie, Vraag } from '../../schemas/index.ts';
+import { isShortAlias, tokenize } from './fold.ts';
+import { FUNCTION_WORDS } from './words.ts';
+
+/** A question as the index reads it. */
+export interface VraagBron {
+  id: string;
+  data: Vraag;
+}
+
+/** A profile as the index reads it: only what the organisation is called and looked for by. */
+export interface OrganisatieBron {
+  id: string;
+  data: Pick<Organisatie, 'naam' | 'ookBekendAls' | 'vroeger' | 'zoekwoorden' | 'en'>;
+}
+
+/**
+ * Per question its phrases; per organisation its names (former ones too) and its keywords.
+ * A list of phrases is one string: `|` between phrases, a space between words.
+ */
+export interface SearchIndex {
+  vragen: [id: string, phrases: string][];
+  organisaties: [id: string, names: string, keywords: string][];
+}
+
+/** Two capitals in one word: "PI", "HvB". */
+const ABBREVIATION = /^\S*\p{Lu}\S*\p{Lu}\S*$/u;
+
+/** Makes the index; the same content gives the same bytes, in whatever order it comes in. */
+export function buildSearchIndex(
+  vragen: readonly VraagBron[],
+  organisaties: readonly OrganisatieBron[],
+): SearchIndex {
+  return {
+    vragen: byId(vragen).map(({ id, data }) => [
+      id,
+      phrases([data.vraag, data.kort, ...data.synoniemen, data.en.vraag, ...data.en.synoniemen]),
+    ]),
+    organisaties: byId(organisaties).map(({ id, data }) => [
+      id,
+      phrases(names([data.naam, ...(data.ookBekendAls ?? []), ...(data.vroeger ?? []).map(({ naam }) => naam)])),
+      phrases(names([...(data.zoekwoorden ?? []), ...(data.en ? [data.en.naam, ...(data.en.synoniemen ?? [])] : [])])),
+    ]),
+  };
+}
+
+/**
+ * The words of a phrase that count: folded, without function words (unless there is nothing else). Two capitals
+ * ("OM") stay capitals, so that they are never taken for the word "om".
+ */
+export function contentWords(text: string): string[] {
+  const words = tokenize(text).map(({ raw, word }) => (isShortAlias(raw) ? raw : word));
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
+/** "penitentiaire inrichting (PI)" is also findable by either half; "FACT-team (ggz)" only by the first. */
+function names(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const [, before, inside] = /^(.+)\((.+)\)$/.exec(text) ?? [];
+    if (before === undefined || inside === undefined) return [text];
+    return ABBREVIATION.test(inside) ? [before, inside] : [before, text];
+  });
+}
+
+function phrases(texts: readonly string[]): string {
+  const unique = new Set(texts.map((text) => contentWords(text).join(' ')).filter(Boolean));
+  return [...unique].sort().join('|');
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,92 @@
+/** Which organisations a query names, and with which of its words. */
+import type { Model, Name } from './model.ts';
+import type { Unit } from './query.ts';
+import { bestHits, type Hit, totalWeight } from './questions.ts';
+import { HARD } from './vocabulary.ts';
+
+/** Half a name is a guess. */
+const PARTLY = 0.7;
+/** A keyword ("gevangenis") may be an ordinary word; one that is also a question ("enkelband") rather means the question. */
+const KEYWORD = 0.8;
+const SHARED_KEYWORD = 0.5;
+
+/** What a query says about one organisation. */
+export interface Mention {
+  organisation: number;
+  /** 0–2, on the scale of the questions. */
+  score: number;
+  /** True when a whole name is there and means the organisation. */
+  named: boolean;
+  /** True when only keywords of the organisation are there. */
+  keyword: boolean;
+  /** True when a name that is there is also a question. */
+  shared: boolean;
+  /** The query words that make up its names. */
+  units: ReadonlySet<number>;
+}
+
+/** The organisations that a query names or comes near to, the surest first. */
+export function findMentions(model: Model, units: readonly Unit[]): Mention[] {
+  const hits = bestHits(units);
+  const found = new Map<number, Mention>();
+  for (const name of model.names) {
+    const mention = readName(name, hits, units, model);
+    if (mention) found.set(name.of, merge(found.get(name.of), mention));
+  }
+  return [...found.values()].sort(compare);
+}
+
+function readName(
+  { of, words, keyword, shared }: Name,
+  hits: ReadonlyMap<number, Hit>,
+  units: readonly Unit[],
+  model: Model,
+): Mention | undefined {
+  const found = new Set<number>();
+  let covered = 0;
+  let whole = 0;
+  let complete = true;
+  for (const word of words) {
+    const hit = hits.get(word);
+    const weight = model.weight(word);
+    whole += weight;
+    if (!hit || hit.strength < HARD) complete = false;
+    if (!hit) continue;
+    covered += weight * hit.strength;
+    found.add(hit.unit);
+  }
+  if (found.size === 0) return undefined;
+  let asked = 0;
+  for (const unit of found) asked += units[unit]?.weight ?? 0;
+  const sureness = !complete ? PARTLY : !keyword ? 1 : shared ? SHARED_KEYWORD : KEYWORD;
+  return {
+    organisation: of,
+    score: (2 * covered * asked * sureness) / whole / totalWeight(units),
+    named: complete && !(keyword && shared),
+    keyword,
+    shared,
+    units: found,
+  };
+}
+
+/** Two names of one organisation ("penitentiaire inrichting (PI)") are one mention; a guess adds nothing to a name. */
+function merge(a: Mention | undefined, b: Mention): Mention {
+  if (!a || a.named !== b.named) return a?.named ? a : b;
+  if (!a.named) return a.score >= b.score ? a : b;
+  return {
+    ...a,
+    score: Math.max(a.score, b.score),
+    keyword: a.keyword && b.keyword,
+    shared: a.shared || b.shared,
+    units: new Set([...a.units, ...b.units]),
+  };
+}
+
+/** Names before guesses, names before keywords, longer names before shorter ones. */
+function compare(a: Mention, b: Mention): number {
+  return (
+    Number(b.named) - Number(a.named) ||
+    (a.named ? Number(a.keyword) - Number(b.keyword) || b.units.size - a.units.size : 0) ||
+    b.score - a.score
+  );
+}
