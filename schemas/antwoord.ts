@@ -18,11 +18,9 @@ const wieWel = z
   .min(1)
   .max(6)
   .meta(
-    explain(
-      'Wie wel',
-      'Organisaties die dit wel kunnen. Zij moeten zelf `ja` of `voorwaarden` antwoorden.',
-      ['wijkagent'],
-    ),
+    explain('Wie wel', 'Organisaties die dit wel kunnen. Zij moeten zelf `ja` of `voorwaarden` antwoorden.', [
+      'wijkagent',
+    ]),
   );
 const watWel = text(
   'Wat wel kan',
@@ -35,11 +33,13 @@ const omdat = text(
   'Brengt hulp op gang, behandelt zelf niet.',
 );
 
-export const voorwaarde = z
+const voorwaarde = z
   .strictObject({
     soort: z
       .enum(valuesOf(VOORWAARDEN))
-      .meta(explain('Soort voorwaarde', 'Het soort voorwaarde, zodat antwoorden te vergelijken zijn.', 'melding')),
+      .meta(
+        explain('Soort voorwaarde', 'Het soort voorwaarde, zodat antwoorden te vergelijken zijn.', 'melding'),
+      ),
     tekst: text('Voorwaarde', 'De voorwaarde in gewone woorden.', 'Alleen na een melding.', 240),
   })
   .meta(explain('Voorwaarde', 'Wanneer het wel kan.'));
@@ -58,7 +58,12 @@ const voorwaarden = z.strictObject({
     .array(voorwaarde)
     .min(1)
     .max(6)
-    .meta(explain('Voorwaarden', 'Ten minste één voorwaarde. Zonder voorwaarde weet een lezer niet wanneer het kan.')),
+    .meta(
+      explain(
+        'Voorwaarden',
+        'Ten minste één voorwaarde. Zonder voorwaarde weet een lezer niet wanneer het kan.',
+      ),
+    ),
   toelichting: toelichting.optional(),
   letOp: letOp.optional(),
   termijn: termijn.optional(),
@@ -94,13 +99,14 @@ const nvt = demand(
   'Voeg `omdat:`, `wieWel:` of `watWel:` toe.',
 );
 
-export const antwoord = z.discriminatedUnion('antwoord', [ja, voorwaarden, nee, nvt]).meta(
-  explain(
-    'Antwoord',
-    'Kan deze organisatie dit? Kies `ja`, `voorwaarden`, `nee` of `nvt` (hoort niet bij het werk). Weet je het niet, laat de vraag dan weg: de pagina zegt dan “nog niet vastgelegd”.',
-    'ja',
-  ),
-);
+export const antwoord = z
+  .discriminatedUnion('antwoord', [ja, voorwaarden, nee, nvt])
+  .meta(
+    explain(
+      'Antwoord',
+      'Kan deze organisatie dit? Kies `ja`, `voorwaarden`, `nee` of `nvt` (hoort niet bij het werk). Weet je het niet, laat de vraag dan weg: de pagina zegt dan “nog niet vastgelegd”.',
+      'ja',
+    ),
+  );
 
 export type Antwoord = z.infer<typeof antwoord>;
-export type Voorwaarde = z.infer<typeof voorwaarde>;

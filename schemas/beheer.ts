@@ -7,16 +7,30 @@ export const beheer = demand(
   z.strictObject({
     status: z
       .enum(valuesOf(STATUSSEN))
-      .meta(explain('Status', '`redactie` zolang de organisatie het profiel niet zelf heeft bevestigd.', 'redactie')),
+      .meta(
+        explain(
+          'Status',
+          '`redactie` zolang de organisatie het profiel niet zelf heeft bevestigd.',
+          'redactie',
+        ),
+      ),
     bewerkt: date('Bewerkt', 'De dag van de laatste wijziging in de tekst.'),
     bevestigd: z
       .strictObject({
         op: date('Bevestigd op', 'De dag waarop de organisatie het profiel bevestigde.'),
-        door: text('Bevestigd door', 'Functie en organisatie, nooit de naam van een persoon.', 'Beleidsadviseur, Veilig Thuis Twente', 120),
+        door: text(
+          'Bevestigd door',
+          'Functie en organisatie, nooit de naam van een persoon.',
+          'Beleidsadviseur, Veilig Thuis Twente',
+          120,
+        ),
       })
       .optional()
       .meta(explain('Bevestigd', 'De bevestiging door de organisatie zelf. Laat weg zolang die er niet is.')),
-    wetGecontroleerd: date('Wet gecontroleerd', 'De dag waarop iemand de wetsartikelen heeft nagelezen.').optional(),
+    wetGecontroleerd: date(
+      'Wet gecontroleerd',
+      'De dag waarop iemand de wetsartikelen heeft nagelezen.',
+    ).optional(),
     herzien: date('Herzien vóór', 'De dag waarop het profiel opnieuw bekeken moet zijn.', '2027-05-22'),
     eigenaars: z
       .array(text('Eigenaar', 'GitHub-team of -gebruiker die wijzigingen nakijkt.', '@organisatie/team', 80))
@@ -28,6 +42,8 @@ export const beheer = demand(
   (beheer) => (beheer.status === 'bevestigd') === (beheer.bevestigd !== undefined),
   'De status en de bevestiging spreken elkaar tegen, dus de lezer weet niet of de organisatie dit zelf heeft bevestigd.',
   'Schrijf `status: bevestigd` samen met `bevestigd:` (op en door), of `status: redactie` zonder `bevestigd:`.',
-).meta(explain('Beheer', 'Wie het profiel beheert, en vier data: bewerkt, bevestigd, wet gecontroleerd, herzien.'));
+).meta(
+  explain('Beheer', 'Wie het profiel beheert, en vier data: bewerkt, bevestigd, wet gecontroleerd, herzien.'),
+);
 
 export type Beheer = z.infer<typeof beheer>;

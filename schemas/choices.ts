@@ -96,12 +96,9 @@ export const VRAAG_THEMAS = {
   samenwerken: 'Samenwerken',
 } as const;
 
-export type AntwoordSoort = keyof typeof ANTWOORDEN;
-export type VoorwaardeSoort = keyof typeof VOORWAARDEN;
-export type OrganisatieThema = keyof typeof ORGANISATIE_THEMAS;
-export type VraagThema = keyof typeof VRAAG_THEMAS;
-
 /** The values of a closed list, in the order readers see them. */
-export function valuesOf<T extends Record<string, string>>(choices: T): [keyof T & string, ...(keyof T & string)[]] {
+export function valuesOf<T extends Record<string, string>>(
+  choices: T,
+): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]];
 }

@@ -26,7 +26,8 @@ export function demand<T extends z.ZodType>(
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Whether a text is a plain https address: a normal domain, visible ASCII only. */
 export const isWebAddress = (value: string): boolean => HTTPS.test(value);
-const HTTPS = /^https:\/\/(?!xn--|.*\.xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
+const HTTPS =
+  /^https:\/\/(?!xn--|.*\.xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 
 /** A line of plain text of 1 to `max` characters, without spaces around it. */
 export function text(label: string, help: string, example?: string, max = 300) {
@@ -54,7 +55,7 @@ export function date(label: string, help: string, example = '2026-11-22') {
 }
 
 /** An https address of a public page. */
-export function webAddress(label: string, help: string, example: string) {
+function webAddress(label: string, help: string, example: string) {
   return demand(
     z.string().max(400),
     isWebAddress,
@@ -85,7 +86,11 @@ export function uitspraak(label: string, help: string, example?: string, max = 4
 
 /** A list of one to `max` statements. */
 export function uitspraken(label: string, help: string, example?: string, max = 12) {
-  return z.array(uitspraak(label, help, example)).min(1).max(max).meta(explain(label, help));
+  return z
+    .array(uitspraak(label, help, example))
+    .min(1)
+    .max(max)
+    .meta(explain(label, help));
 }
 
 /** How long something takes, and how hard that promise is. */
@@ -94,7 +99,9 @@ export const termijn = z
     tekst: text('Termijn', 'Hoe lang het duurt, in gewone woorden.', 'binnen 5 werkdagen', 120),
     soort: z
       .enum(valuesOf(TERMIJNEN))
-      .meta(explain('Soort termijn', 'Hoe hard de termijn is: wet, afspraak, streven of praktijk.', 'wettelijk')),
+      .meta(
+        explain('Soort termijn', 'Hoe hard de termijn is: wet, afspraak, streven of praktijk.', 'wettelijk'),
+      ),
     bron: bron.optional(),
   })
   .meta(explain('Termijn', 'Hoe lang het duurt en hoe hard die belofte is.'));

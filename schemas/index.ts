@@ -7,12 +7,11 @@ import { situatie } from './situatie.ts';
 import { verwacht } from './verwacht.ts';
 import { vraag } from './vraag.ts';
 
-export type { Antwoord, Voorwaarde } from './antwoord.ts';
+export type { Antwoord } from './antwoord.ts';
 export type { Begrip } from './begrip.ts';
 export type { Beheer } from './beheer.ts';
 export type { Kanaal } from './inschakelen.ts';
 export type { Organisatie } from './organisatie.ts';
-export type { Pagina } from './pagina.ts';
 export type { Situatie } from './situatie.ts';
 export type { Verwacht } from './verwacht.ts';
 export type { Vraag } from './vraag.ts';

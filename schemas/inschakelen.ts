@@ -18,14 +18,31 @@ const FORMS: Partial<Record<keyof typeof KANAAL_SOORTEN, (value: string) => bool
 
 const kanaal = demand(
   z.strictObject({
-    doel: z.enum(valuesOf(KANAAL_DOELEN)).meta(explain('Doel', 'Waarvoor je dit kanaal gebruikt.', 'melding')),
+    doel: z
+      .enum(valuesOf(KANAAL_DOELEN))
+      .meta(explain('Doel', 'Waarvoor je dit kanaal gebruikt.', 'melding')),
     soort: z.enum(valuesOf(KANAAL_SOORTEN)).meta(explain('Soort', 'Wat voor kanaal het is.', 'telefoon')),
     naam: text('Naam', 'Wie of wat je bereikt.', 'Landelijk nummer Veilig Thuis', 120).optional(),
-    waarde: text('Nummer of adres', 'Het nummer of het adres, tussen aanhalingstekens.', '0800-2000', 200).optional(),
+    waarde: text(
+      'Nummer of adres',
+      'Het nummer of het adres, tussen aanhalingstekens.',
+      '0800-2000',
+      200,
+    ).optional(),
     wanneer: z
       .enum(valuesOf(BEREIKBAARHEID))
-      .meta(explain('Wanneer', 'Wanneer dit kanaal open is. De zoekfunctie gebruikt dit voor “’s avonds”.', 'dag-en-nacht')),
-    toelichting: text('Toelichting', 'Tijden, of hoe je hier aan het goede nummer komt.', 'Je komt uit bij je eigen regio.').optional(),
+      .meta(
+        explain(
+          'Wanneer',
+          'Wanneer dit kanaal open is. De zoekfunctie gebruikt dit voor “’s avonds”.',
+          'dag-en-nacht',
+        ),
+      ),
+    toelichting: text(
+      'Toelichting',
+      'Tijden, of hoe je hier aan het goede nummer komt.',
+      'Je komt uit bij je eigen regio.',
+    ).optional(),
     bron: bron.optional(),
   }),
   (kanaal) => kanaal.waarde === undefined || (FORMS[kanaal.soort]?.(kanaal.waarde) ?? true),
@@ -35,8 +52,16 @@ const kanaal = demand(
 
 export const inschakelen = z
   .strictObject({
-    kanalen: z.array(kanaal).min(1).max(12).meta(explain('Kanalen', 'Hoe je de organisatie bereikt, het belangrijkste eerst.')),
-    klaarleggen: uitspraken('Klaarleggen', 'Wat iemand bij de hand moet hebben.', 'Adres en gezinsleden, en wie gezag heeft.').optional(),
+    kanalen: z
+      .array(kanaal)
+      .min(1)
+      .max(12)
+      .meta(explain('Kanalen', 'Hoe je de organisatie bereikt, het belangrijkste eerst.')),
+    klaarleggen: uitspraken(
+      'Klaarleggen',
+      'Wat iemand bij de hand moet hebben.',
+      'Adres en gezinsleden, en wie gezag heeft.',
+    ).optional(),
     stappen: z
       .array(
         z.strictObject({
@@ -49,9 +74,21 @@ export const inschakelen = z
       .max(10)
       .optional()
       .meta(explain('Stappen', 'Wat er na het eerste contact gebeurt, in volgorde.')),
-    anoniem: uitspraak('Anoniem', 'Kan het zonder naam van de cliënt, of zonder je eigen naam?', 'Advies kan altijd zonder namen.').optional(),
-    toestemming: uitspraak('Toestemming', 'Is toestemming van de cliënt nodig?', 'Voor melden is geen toestemming nodig.').optional(),
-    bijNee: uitspraken('Bij een nee', 'Wat je doet als ze het anders zien of geen plek hebben: wie beslist, hoe kom je verder.', 'Bel terug met nieuwe feiten.').optional(),
+    anoniem: uitspraak(
+      'Anoniem',
+      'Kan het zonder naam van de cliënt, of zonder je eigen naam?',
+      'Advies kan altijd zonder namen.',
+    ).optional(),
+    toestemming: uitspraak(
+      'Toestemming',
+      'Is toestemming van de cliënt nodig?',
+      'Voor melden is geen toestemming nodig.',
+    ).optional(),
+    bijNee: uitspraken(
+      'Bij een nee',
+      'Wat je doet als ze het anders zien of geen plek hebben: wie beslist, hoe kom je verder.',
+      'Bel terug met nieuwe feiten.',
+    ).optional(),
   })
   .meta(explain('Inschakelen', 'Hoe je deze organisatie erbij haalt.'));
 

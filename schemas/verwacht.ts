@@ -4,7 +4,12 @@ import { text, explain } from './fields.ts';
 
 export const verwacht = z
   .strictObject({
-    naam: text('Naam', 'De naam van de organisatie waarvan het profiel nog volgt.', 'Raad voor de Kinderbescherming', 80),
+    naam: text(
+      'Naam',
+      'De naam van de organisatie waarvan het profiel nog volgt.',
+      'Raad voor de Kinderbescherming',
+      80,
+    ),
   })
   .meta(explain('Verwacht profiel', 'Een organisatie waarvan het profiel nog geschreven moet worden.'));
 

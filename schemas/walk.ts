@@ -12,7 +12,11 @@ export interface Field {
 /** Takes off `.optional()`, `.nullable()` and `.default()`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
+  while (
+    current instanceof z.ZodOptional ||
+    current instanceof z.ZodNullable ||
+    current instanceof z.ZodDefault
+  ) {
     current = current.unwrap() as z.ZodType;
   }
   return current;

@@ -21,12 +21,21 @@ export function selectPaths(root: string, paths: readonly string[]): Selection {
   const outside = wanted.filter((path) => !path.startsWith(join(root, 'content') + sep));
   const found = outside.filter((path) => path !== join(root, 'content')).map((path) => filesAt(root, path));
   const missing = wanted.filter((path) => !statSync(path, { throwIfNoEntry: false }));
-  const includes = (bestand: string) => shown.length === 0 || shown.some((each) => bestand === each || bestand.startsWith(`${each}/`));
+  const includes = (bestand: string) =>
+    shown.length === 0 || shown.some((each) => bestand === each || bestand.startsWith(`${each}/`));
   return {
     extra: found.flatMap(({ files }) => files),
-    problems: [...found.flatMap(({ problems }) => problems), ...missing.flatMap((path) => noSuchFile(displayPath(root, path)))],
+    problems: [
+      ...found.flatMap(({ problems }) => problems),
+      ...missing.flatMap((path) => noSuchFile(displayPath(root, path))),
+    ],
     includes,
-    count: (documents) => (Object.keys(collections) as Collection[]).flatMap((each) => documents.ids(each).map((id) => `content/${each}/${id}.${collections[each].format}`)).filter((bestand) => includes(bestand)).length + found.flatMap(({ files }) => files).length,
+    count: (documents) =>
+      (Object.keys(collections) as Collection[])
+        .flatMap((each) =>
+          documents.ids(each).map((id) => `content/${each}/${id}.${collections[each].format}`),
+        )
+        .filter((bestand) => includes(bestand)).length + found.flatMap(({ files }) => files).length,
   };
 }
 
@@ -37,7 +46,10 @@ function filesAt(root: string, path: string): { files: ContentFile[]; problems: 
   const collection = collectionOf(basename(dirname(path)), extname(path));
   const inFolder = listFolder(root, dirname(path), collection);
   const bestand = displayPath(root, path);
-  return { files: inFolder.files.filter((file) => file.bestand === bestand), problems: inFolder.problems.filter((problem) => problem.bestand === bestand) };
+  return {
+    files: inFolder.files.filter((file) => file.bestand === bestand),
+    problems: inFolder.problems.filter((problem) => problem.bestand === bestand),
+  };
 }
 
 /** The collection a stray file belongs to: by the name of its folder, else by its ending. */
@@ -47,5 +59,13 @@ function collectionOf(folder: string, ending: string): Collection {
 }
 
 function noSuchFile(bestand: string): Problem[] {
-  return inFile(bestand, [{ regel: 1, kolom: 1, regelId: 'bestand-bestaat-niet', tekst: 'Dit bestand of deze map bestaat niet.', herstel: 'Kijk of de naam klopt. Profielen staan in content/organisaties.' }]);
+  return inFile(bestand, [
+    {
+      regel: 1,
+      kolom: 1,
+      regelId: 'bestand-bestaat-niet',
+      tekst: 'Dit bestand of deze map bestaat niet.',
+      herstel: 'Kijk of de naam klopt. Profielen staan in content/organisaties.',
+    },
+  ]);
 }

@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import { serve } from './serve.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const build = spawnSync(process.execPath, [resolve(root, 'scripts/build.ts')], { cwd: root, stdio: 'inherit' });
+const build = spawnSync(process.execPath, [resolve(root, 'scripts/build.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { origin } = await serve(root, Number(process.env['PORT'] ?? 4321));

@@ -22,7 +22,9 @@ export function contentLoader(collection: Collection): Loader {
         store.clear();
         for (const { id, data: raw, tree } of documents.all(collection)) {
           const data = await parseData({ id, data: raw as Record<string, unknown> });
-          store.set(tree ? { id, data, rendered: { html: renderBody(tree, linkIn(documents)) } } : { id, data });
+          store.set(
+            tree ? { id, data, rendered: { html: renderBody(tree, linkIn(documents)) } } : { id, data },
+          );
         }
       };
       await fill();
@@ -40,7 +42,10 @@ function judge(root: string): Judgement {
   const errors = judgement.problems.filter(({ ernst }) => ernst === 'fout');
   if (errors.length > 0) {
     judgement = undefined;
-    throw new AstroError(`De inhoud klopt nog niet.\n\n${errors.map(toText).join('\n')}\n${summary(0, errors).split(': ')[1]}`, 'Herstel dit en begin opnieuw. `npm run check` laat hetzelfde zien.');
+    throw new AstroError(
+      `De inhoud klopt nog niet.\n\n${errors.map(toText).join('\n')}\n${summary(0, errors).split(': ')[1]}`,
+      'Herstel dit en begin opnieuw. `npm run check` laat hetzelfde zien.',
+    );
   }
   return judgement;
 }
@@ -50,7 +55,10 @@ function linkIn(documents: Judgement['documents']): Link {
   return (target, id) => {
     if (target === 'vragen') return named(documents.get('vragen', id)?.data.kort, pathOf.vraag(id));
     if (target === 'begrippen') return named(documents.get('begrippen', id)?.data.term, pathOf.begrip(id));
-    return named(documents.get('organisaties', id)?.data.naam, pathOf.organisatie(id)) ?? named(documents.get('verwacht', id)?.data.naam);
+    return (
+      named(documents.get('organisaties', id)?.data.naam, pathOf.organisatie(id)) ??
+      named(documents.get('verwacht', id)?.data.naam)
+    );
   };
 }
 

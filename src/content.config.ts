@@ -4,11 +4,17 @@ import { collections as registry } from '../schemas/index.ts';
 import { contentLoader } from './content-loader.ts';
 
 export const collections = {
-  organisaties: defineCollection({ loader: contentLoader('organisaties'), schema: registry.organisaties.schema }),
+  organisaties: defineCollection({
+    loader: contentLoader('organisaties'),
+    schema: registry.organisaties.schema,
+  }),
   vragen: defineCollection({ loader: contentLoader('vragen'), schema: registry.vragen.schema }),
   situaties: defineCollection({ loader: contentLoader('situaties'), schema: registry.situaties.schema }),
   begrippen: defineCollection({ loader: contentLoader('begrippen'), schema: registry.begrippen.schema }),
   verwacht: defineCollection({ loader: contentLoader('verwacht'), schema: registry.verwacht.schema }),
   // Pages about the site are MDX that maintainers write; Astro compiles them.
-  paginas: defineCollection({ loader: glob({ base: './content/paginas', pattern: '*.mdx' }), schema: registry.paginas.schema }),
+  paginas: defineCollection({
+    loader: glob({ base: './content/paginas', pattern: '*.mdx' }),
+    schema: registry.paginas.schema,
+  }),
 };

@@ -15,7 +15,12 @@ async function load(): Promise<Content> {
   const themes = Object.keys(VRAAG_THEMAS);
   return {
     organisaties: await byId('organisaties', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')),
-    vragen: await byId('vragen', (a, b) => themes.indexOf(a.data.thema) - themes.indexOf(b.data.thema) || a.data.kort.localeCompare(b.data.kort, 'nl')),
+    vragen: await byId(
+      'vragen',
+      (a, b) =>
+        themes.indexOf(a.data.thema) - themes.indexOf(b.data.thema) ||
+        a.data.kort.localeCompare(b.data.kort, 'nl'),
+    ),
     situaties: await byId('situaties', (a, b) => a.data.titel.localeCompare(b.data.titel, 'nl')),
     begrippen: await byId('begrippen', (a, b) => a.data.term.localeCompare(b.data.term, 'nl')),
     verwacht: await byId('verwacht', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')),

@@ -1,6 +1,6 @@
 /** Reads content files and judges them: one reader and one set of rules for check, build and form. */
 import { readFileSync } from 'node:fs';
-import type { Collection, DataOf } from '../../schemas/index.ts';
+import type { Collection } from '../../schemas/index.ts';
 import { type Document, readDocument } from '../markdown/document.ts';
 import { type ContentFile, listContent } from '../markdown/files.ts';
 import { type Problem, sortProblems } from '../markdown/problem.ts';
@@ -18,10 +18,20 @@ export function checkContent(root: string, vandaag: string, extra: readonly Cont
   const listed = listContent(root);
   const replaced = new Set(extra.map(keyOf));
   const files = [...listed.files.filter((file) => !replaced.has(keyOf(file))), ...extra];
-  const read = files.map((file) => ({ file, ...readDocument(file.collection, file.id, file.bestand, readFileSync(file.path)) }));
+  const read = files.map((file) => ({
+    file,
+    ...readDocument(file.collection, file.id, file.bestand, readFileSync(file.path)),
+  }));
   const found = read.flatMap(({ document }) => document ?? []);
   const documents = collect(found, files, vandaag);
-  return { documents, problems: sortProblems([...listed.problems, ...read.flatMap(({ problems }) => problems), ...applyRules(documents)]) };
+  return {
+    documents,
+    problems: sortProblems([
+      ...listed.problems,
+      ...read.flatMap(({ problems }) => problems),
+      ...applyRules(documents),
+    ]),
+  };
 }
 
 /** Today in local time, YYYY-MM-DD: the only place where the clock enters. */
@@ -46,7 +56,8 @@ function collect(found: readonly Document[], files: readonly ContentFile[], vand
   const present = new Set(files.map(keyOf));
   return {
     all: <C extends Collection>(collection: C) => (byCollection.get(collection) ?? []) as Document<C>[],
-    get: <C extends Collection>(collection: C, id: string) => byKey.get(keyOf({ collection, id })) as Document<C> | undefined,
+    get: <C extends Collection>(collection: C, id: string) =>
+      byKey.get(keyOf({ collection, id })) as Document<C> | undefined,
     exists: (collection, id) => present.has(keyOf({ collection, id })),
     ids: (collection) => (ids.get(collection) ?? []).map(({ id }) => id),
     vandaag,
@@ -54,8 +65,3 @@ function collect(found: readonly Document[], files: readonly ContentFile[], vand
 }
 
 const keyOf = ({ collection, id }: { collection: Collection; id: string }) => `${collection}/${id}`;
-
-/** The validated data of a collection, by id. */
-export function dataOf<C extends Collection>(documents: Documents, collection: C): Map<string, DataOf<C>> {
-  return new Map([...documents.all(collection)].map(({ id, data }) => [id, data]));
-}

@@ -3,7 +3,13 @@ import type { Problem } from '../markdown/problem.ts';
 
 /** One problem in three lines: where and what, how to mend it. */
 export function toText({ bestand, regel, kolom, ernst, regelId, tekst, herstel }: Problem): string {
-  return `${bestand}:${regel}:${kolom}  ${ernst === 'fout' ? 'fout' : 'let op'}  [${regelId}]\n  ${tekst}\n  → ${herstel}\n`;
+  const where = `${oneLine(bestand)}:${regel}:${kolom}`;
+  return `${where}  ${ernst === 'fout' ? 'fout' : 'let op'}  [${regelId}]\n  ${oneLine(tekst)}\n  → ${oneLine(herstel)}\n`;
+}
+
+/** Words quoted from a stranger's file may not start a line of their own, or a log would take them for a command. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** How many files were checked and what was found, in one sentence. */
@@ -16,9 +22,9 @@ export function summary(files: number, problems: readonly Problem[]): string {
 
 /** A GitHub workflow command that shows the problem beside its line. */
 export function toAnnotation({ bestand, regel, kolom, ernst, regelId, tekst, herstel }: Problem): string {
-  const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${ernst === 'fout' ? 'error' : 'notice'} file=${property(bestand)},line=${regel},col=${kolom},title=${property(regelId)}::${escape(`${tekst} → ${herstel}`)}`;
+  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${ernst === 'fout' ? 'error' : 'notice'} file=${property(bestand)},line=${regel},col=${kolom},title=${property(regelId)}::${escaped(`${tekst} → ${herstel}`)}`;
 }
 
 function plural(count: number, one: string, many: string): string {

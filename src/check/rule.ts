@@ -15,9 +15,9 @@ export interface Documents {
 }
 
 /** What a rule says: words, and `let-op` where it only reminds. */
-export type Words = Pick<Problem, 'tekst' | 'herstel'> & { ernst?: Problem['ernst'] };
+type Words = Pick<Problem, 'tekst' | 'herstel'> & { ernst?: Problem['ernst'] };
 
-export type Report = (document: Document, place: Place, words: Words) => void;
+type Report = (document: Document, place: Place, words: Words) => void;
 
 export interface Rule {
   id: string;

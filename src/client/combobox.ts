@@ -9,9 +9,20 @@ const SHORTEST = 2;
 export function attach(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (!input) return;
-  const list = element('ul', { role: 'listbox', id: `${input.id}-lijst`, class: 'suggestions', 'aria-label': 'Suggesties', hidden: '' });
+  const list = element('ul', {
+    role: 'listbox',
+    id: `${input.id}-lijst`,
+    class: 'suggestions',
+    'aria-label': 'Suggesties',
+    hidden: '',
+  });
   form.append(list);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  })) {
     input.setAttribute(name, value);
   }
   const box = { input, list, active: -1 };
@@ -40,7 +51,11 @@ async function suggest(box: Box): Promise<void> {
   const hits = matcher.rank(query).treffers.slice(0, MOST);
   const options = hits.map((hit, index) => {
     const { text, detail, href } = describeHit(hit, labels);
-    const option = element('li', { role: 'option', id: `${box.list.id}-${index}`, 'aria-selected': 'false', 'data-href': href }, text);
+    const option = element(
+      'li',
+      { role: 'option', id: `${box.list.id}-${index}`, 'aria-selected': 'false', 'data-href': href },
+      text,
+    );
     if (detail) option.append(element('small', {}, detail));
     // Before the input loses focus, which would close the list.
     option.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -72,7 +87,8 @@ function onKey(box: Box, event: KeyboardEvent): void {
 
 function choose(box: Box, index: number): void {
   box.active = index;
-  for (const [at, option] of [...box.list.children].entries()) option.setAttribute('aria-selected', String(at === index));
+  for (const [at, option] of [...box.list.children].entries())
+    option.setAttribute('aria-selected', String(at === index));
   const chosen = box.list.children[index];
   if (chosen) box.input.setAttribute('aria-activedescendant', chosen.id);
   else box.input.removeAttribute('aria-activedescendant');

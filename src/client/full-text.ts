@@ -37,11 +37,14 @@ export async function searchTexts(words: readonly string[], most: number): Promi
     // A word that stands on few pages says more.
     const weight = 1 / Math.log(2 + results.length);
     weightOfAll += weight;
-    for (const hit of results) totals.set(hit.id, { hit, score: (totals.get(hit.id)?.score ?? 0) + weight * (0.5 + hit.score) });
+    for (const hit of results)
+      totals.set(hit.id, { hit, score: (totals.get(hit.id)?.score ?? 0) + weight * (0.5 + hit.score) });
   }
   const best = [...totals.values()].toSorted((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(best.map(({ hit }) => hit.data()));
-  return weightOfAll > 0 ? pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url })) : [];
+  return weightOfAll > 0
+    ? pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }))
+    : [];
 }
 
 function loadPagefind(): Promise<Pagefind> {

@@ -10,11 +10,14 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) 
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-zoekformulier]')) {
-  form.addEventListener('focusin', () => import('./combobox.ts').then(({ attach }) => attach(form)), { once: true });
+  form.addEventListener('focusin', () => import('./combobox.ts').then(({ attach }) => attach(form)), {
+    once: true,
+  });
 }
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const input = document.querySelector<HTMLInputElement>('[data-zoekformulier] input');
   if (!input) return;

@@ -75,7 +75,8 @@ async function answerParts(ranking: Ranking, search: Search): Promise<HTMLElemen
   const list = element('ol', { class: 'results' });
   for (const [index, hit] of treffers.slice(0, count).entries()) {
     const item = resultItem(hit, search, index === 0 || zekerheid !== 'zeker');
-    if (hit.soort === 'vraag' && index === 0) item.append(...(await fetchAnswer(hit.id, organisatie, search)));
+    if (hit.soort === 'vraag' && index === 0)
+      item.append(...(await fetchAnswer(hit.id, organisatie, search)));
     list.append(item);
   }
   return [list];
@@ -90,15 +91,24 @@ function resultItem(hit: Treffer, { labels }: Search, large: boolean): HTMLLIEle
 }
 
 /** The same answer that stands on the question's own page, in short. */
-async function fetchAnswer(vraag: string, organisatie: string | undefined, { labels }: Search): Promise<Node[]> {
+async function fetchAnswer(
+  vraag: string,
+  organisatie: string | undefined,
+  { labels }: Search,
+): Promise<Node[]> {
   const response = await fetch(pathOf.kortAntwoord(vraag));
   if (!response.ok) return [];
-  const groups = [...new DOMParser().parseFromString(await response.text(), 'text/html').body.querySelectorAll<HTMLElement>('[data-antwoordgroep]')];
+  const groups = [
+    ...new DOMParser()
+      .parseFromString(await response.text(), 'text/html')
+      .body.querySelectorAll<HTMLElement>('[data-antwoordgroep]'),
+  ];
   if (!organisatie) return groups;
   const own = groups.find((group) => group.querySelector(`[data-organisatie="${CSS.escape(organisatie)}"]`));
   if (!own) return groups;
   const only = own.cloneNode(true) as HTMLElement;
-  for (const other of only.querySelectorAll('[data-organisatie]')) if (other.getAttribute('data-organisatie') !== organisatie) other.remove();
+  for (const other of only.querySelectorAll('[data-organisatie]'))
+    if (other.getAttribute('data-organisatie') !== organisatie) other.remove();
   only.querySelector('.count')?.remove();
   const name = labels.organisatie[organisatie]?.[0] ?? organisatie;
   const rest = element('details', {}, element('summary', {}, `Wat anderen dan ${name} kunnen`), ...groups);
@@ -106,20 +116,36 @@ async function fetchAnswer(vraag: string, organisatie: string | undefined, { lab
 }
 
 function textParts(texts: TextHit[] | undefined, ranking: Ranking): HTMLElement[] {
-  if (texts === undefined) return [element('p', {}, 'In de teksten zelf zoeken lukt nu niet. Probeer het later nog eens.')];
+  if (texts === undefined)
+    return [element('p', {}, 'In de teksten zelf zoeken lukt nu niet. Probeer het later nog eens.')];
   const shown = new Set(ranking.treffers.slice(0, MOST_HITS).map(({ soort, id }) => `${soort}/${id}`));
-  const items = texts.map(textItem).filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
+  const items = texts
+    .map(textItem)
+    .filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
   if (items.length === 0) return [];
   const list = element('ol', { class: 'results' }, ...items);
-  return [element('h2', {}, 'Gevonden in de teksten'), element('p', { class: 'result-kind' }, `Gezocht op: ${ranking.woorden.join(', ')}.`), list];
+  return [
+    element('h2', {}, 'Gevonden in de teksten'),
+    element('p', { class: 'result-kind' }, `Gezocht op: ${ranking.woorden.join(', ')}.`),
+    list,
+  ];
 }
 
-const KINDS: Record<string, string> = { organisaties: 'organisatie', situaties: 'situatie', begrippen: 'begrip' };
+const KINDS: Record<string, string> = {
+  organisaties: 'organisatie',
+  situaties: 'situatie',
+  begrippen: 'begrip',
+};
 
 function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
   const [, folder = '', id = ''] = url.split('/');
   const kind = KINDS[folder] ?? folder;
   const words = element('p', { class: 'excerpt' });
   words.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
-  return element('li', { 'data-resultaat': '', 'data-soort': kind, 'data-id': id }, element('h3', {}, element('a', { href: url }, title)), words);
+  return element(
+    'li',
+    { 'data-resultaat': '', 'data-soort': kind, 'data-id': id },
+    element('h3', {}, element('a', { href: url }, title)),
+    words,
+  );
 }

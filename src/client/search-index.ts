@@ -28,7 +28,10 @@ async function fetchSearch(): Promise<Search> {
 }
 
 /** The words and the address of a hit. */
-export function describeHit({ soort, id }: Treffer, labels: Labels): { text: string; detail: string; href: string } {
+export function describeHit(
+  { soort, id }: Treffer,
+  labels: Labels,
+): { text: string; detail: string; href: string } {
   if (soort === 'vraag') return { text: labels.vraag[id] ?? id, detail: '', href: pathOf.vraag(id) };
   const [naam, kern] = labels.organisatie[id] ?? [id, ''];
   return { text: naam, detail: kern, href: pathOf.organisatie(id) };

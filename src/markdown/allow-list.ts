@@ -1,8 +1,8 @@
 /** The allow-list for the body of a profile: which nodes, components, attributes and addresses may stand in it. */
-import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponent } from './components.ts';
+import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import { isAllowedUrl } from './urls.ts';
 
@@ -51,17 +51,21 @@ function checkComponent(node: Jsx): Words | undefined {
   if (!plain || names.length !== known.length || new Set(names).size !== names.length || names.some((each) => !(known as readonly string[]).includes(each))) {
     return { regelId: 'component', tekst: `\`<${name}>\` heeft hier andere kenmerken dan het mag hebben, dus er zou niets verschijnen.`, herstel: `Schrijf het zo: ${use}` };
   }
+  if (!inline && node.children.length === 0) {
+    return { regelId: 'component', tekst: `\`<${name}>\` is leeg, dus de lezer ziet een vak zonder tekst.`, herstel: `Schrijf het zo: ${use}` };
+  }
   if (inline && node.children.length > 0) {
     return { regelId: 'component', tekst: `\`<${name}>\` krijgt zijn tekst vanzelf; wat ertussen staat zou verdwijnen.`, herstel: `Schrijf het zo: ${use}` };
   }
   return undefined;
 }
 
-function unknownComponent(name: string | null): Words {
+/** What to say about a component or HTML tag that does not exist here. */
+export function unknownComponent(name: string | null): Words {
   const known = Object.keys(COMPONENTS);
   const tekst = `\`<${name ?? ''}>\` is geen onderdeel dat in een profiel mag staan.`;
-  const near = name && /^[A-Z]/.test(name) ? `Bedoelde je \`<${closest(name, known)}>\`? ` : '';
-  return { regelId: 'component', tekst, herstel: `${near}Haal het weg of gebruik gewone Markdown. Wel toegestaan: ${known.join(', ')}.` };
+  const near = nearest(name ?? '', known);
+  return { regelId: 'component', tekst, herstel: `${near ? `Bedoelde je \`<${near}>\`? ` : ''}Haal het weg of gebruik gewone Markdown. Wel toegestaan: ${known.join(', ')}.` };
 }
 
 function badLink(url: string): Words {
@@ -83,7 +87,7 @@ const TOO_BIG: Words = { regelId: 'te-diep', tekst: 'De tekst is hier te diep ge
 const CODE: Words = { regelId: 'geen-code', tekst: 'Hier staat programmacode; een profiel bevat alleen tekst.', herstel: 'Haal de code weg.' };
 const HTML: Words = { regelId: 'geen-html', tekst: 'Hier staat HTML; een profiel bevat alleen Markdown.', herstel: 'Haal de HTML weg en gebruik Markdown.' };
 const IMAGE: Words = { regelId: 'geen-plaatje', tekst: 'Plaatjes kunnen niet in een profiel: ze zijn niet te lezen door iedereen en niet na te kijken.', herstel: 'Beschrijf het in woorden, of link naar de pagina waar het staat.' };
-const CODE_BLOCK: Words = { regelId: 'opmaak', tekst: 'Deze tekst springt vier spaties in of staat tussen ```, en wordt dan een codeblok.', herstel: 'Haal de inspringing of de ``` weg.' };
+const CODE_BLOCK: Words = { regelId: 'opmaak', tekst: 'Deze tekst staat tussen ``` of ~~~ en wordt dan een codeblok; een profiel bevat alleen tekst.', herstel: 'Haal de ``` of ~~~ weg.' };
 const FOOTNOTE: Words = { regelId: 'opmaak', tekst: 'Voetnoten kunnen niet; bronnen staan in `bronnen`.', herstel: 'Zet de bron in `bronnen` en verwijs ernaar met `bron: [sleutel]`.' };
 
 const REFUSED: Record<string, Words> = {

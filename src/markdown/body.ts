@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { checkTree } from './allow-list.ts';
+import { checkTree, unknownComponent } from './allow-list.ts';
+import { COMPONENTS, isComponent } from './components.ts';
 import type { Finding } from './problem.ts';
 
 export interface BodyResult {
@@ -23,7 +24,7 @@ export function readBody(body: string): BodyResult {
   const crowded = crowdedBlocks(body);
   if (crowded.length > 0) return { tree: undefined, findings: crowded };
   const parsed = parse(body);
-  if ('finding' in parsed) return { tree: undefined, findings: [parsed.finding] };
+  if ('error' in parsed) return { tree: undefined, findings: [syntaxFinding(parsed.error, body)] };
   const refused = checkTree(parsed.tree);
   return { tree: refused.length > 0 ? undefined : parsed.tree, findings: refused };
 }
@@ -51,10 +52,17 @@ const LINE_RULES: { pattern: RegExp; regelId: string; tekst: string; herstel: st
     herstel: 'Haal de opmerking weg.',
   },
   {
-    pattern: /^ *(?:(?:[-*+>]|\d+[.)]) *){7}/,
+    // Any other character can be typed as itself; written as a code nobody can see which one it is.
+    pattern: /&(?!(?:amp|lt|gt|quot|nbsp);)(?:#\d+|#x[\da-f]+|[a-z]\w*);/i,
+    regelId: 'tekencode',
+    tekst: 'Hier staat een teken als code (zoals &#233;). Wie dit nakijkt, ziet niet welk teken de lezer krijgt.',
+    herstel: 'Typ het teken zelf, bijvoorbeeld é.',
+  },
+  {
+    pattern: /^[ \t]*(?:(?:[-*+]|\d+[.)])(?:[ \t]+|$)|>[ \t]*){7}|^[ \t]{24,}\S/,
     regelId: 'te-diep',
-    tekst: 'Hier staan zeven of meer lijst- of citaattekens achter elkaar.',
-    herstel: 'Gebruik hooguit drie niveaus in een lijst.',
+    tekst: 'Hier staan zeven of meer lijst- of citaattekens achter elkaar, of de regel springt heel ver in.',
+    herstel: 'Gebruik hooguit drie niveaus in een lijst. Een streep door de pagina schrijf je als ---',
   },
 ];
 
@@ -89,27 +97,39 @@ function crowdedBlocks(body: string): Finding[] {
   return [];
 }
 
-function parse(body: string): { tree: Root } | { finding: Finding } {
+function parse(body: string): { tree: Root } | { error: unknown } {
   try {
     return { tree: parser.parse(body) };
   } catch (error) {
-    return { finding: syntaxFinding(error) };
+    return { error };
   }
 }
 
-/** The parser speaks English about tags; its place is right, so only that and the name of the tag are used. */
-function syntaxFinding(error: unknown): Finding {
-  const { line, column, reason = '' } = (error ?? {}) as { line?: number; column?: number; reason?: string };
-  const tag = /`<\/?([\w.:-]*)[^`]*>`/.exec(reason)?.[1];
+/** The parser speaks English about tags; only its place and the name of the tag are used. */
+function syntaxFinding(error: unknown, body: string): Finding {
+  const { line = 1, column = 1, reason = '', ruleId } = (error ?? {}) as Partial<Record<'reason' | 'ruleId', string>> & Partial<Record<'line' | 'column', number>>;
+  const opened = /closing tag for `<([\w.:-]*)[^`]*>` \((\d+):(\d+)/.exec(reason);
+  if (opened) return { regel: Number(opened[2]), kolom: Number(opened[3]), ...notClosed(opened[1] ?? '') };
+
+  const text = body.split('\n')[line - 1] ?? '';
+  const start = text.lastIndexOf('<', column - 1);
+  const name = /^<\/?([A-Za-z]\w*)/.exec(text.slice(Math.max(start, 0)))?.[1] ?? null;
+  const herstel = isComponent(name)
+    ? `Schrijf het zo: ${COMPONENTS[name].use}`
+    : 'Bedoel je “kleiner dan”, schrijf dat dan voluit. Adressen zet je zo: [tekst](https://…).';
+  const tekst =
+    ruleId === 'unexpected-closing-slash'
+      ? 'Hier sluit een onderdeel dat nergens begint.'
+      : 'Hier staat een < of een onderdeel dat niet goed is afgemaakt, dus de rest van de tekst is niet te lezen.';
+  return { regel: line, kolom: start < 0 ? column : start + 1, regelId: 'opmaak', tekst, herstel };
+}
+
+function notClosed(name: string): Pick<Finding, 'regelId' | 'tekst' | 'herstel'> {
+  if (!isComponent(name)) return unknownComponent(name);
+  const { use, inline } = COMPONENTS[name];
   return {
-    regel: line ?? 1,
-    kolom: column ?? 1,
     regelId: 'opmaak',
-    tekst: tag
-      ? `Het onderdeel \`<${tag}>\` is hier niet goed geopend of gesloten.`
-      : 'Hier staat een < of een onderdeel dat niet goed is afgemaakt, dus de rest van de tekst is niet te lezen.',
-    herstel: tag
-      ? `Sluit af met \`</${tag}>\` op een eigen regel, of haal het onderdeel weg.`
-      : 'Bedoel je “kleiner dan”, schrijf dat dan voluit. Adressen zet je zo: [tekst](https://…).',
+    tekst: `Het onderdeel \`<${name}>\` dat hier begint, wordt niet goed gesloten.`,
+    herstel: inline ? `Schrijf het zo: ${use}` : `Zet \`<${name}>\` en \`</${name}>\` elk op een eigen regel, met de tekst ertussen.`,
   };
 }

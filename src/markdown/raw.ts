@@ -4,6 +4,11 @@ import { type Finding, placeAt } from './problem.ts';
 export const MAX_BYTES = 64 * 1024;
 const MAX_LINE = 2000;
 
+/** What a reader cannot see or what reverses the text; tabs and line ends may stand in a file. */
+const HIDDEN = /[^\P{C}\t\n]|[\p{Zl}\p{Zp}]/u;
+/** A hard space in the layout of the front matter looks like a space, but YAML does not read it as one. */
+const HARD_SPACE = /(?<=^[ -]*(?:[\w-]+:)?)\u00A0/;
+
 /** Decodes a file strictly as UTF-8 and normalises BOM and line ends, so that files from any machine read the same. */
 export function decode(bytes: Uint8Array): { text: string } | { finding: Finding } {
   if (bytes.length > MAX_BYTES) return { finding: tooLarge(bytes.length) };
@@ -19,12 +24,15 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
 export function checkCharacters(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const hidden = /[^\P{C}\t]|[\p{Zl}\p{Zp}]/u.exec(line);
-    if (hidden) findings.push(hiddenCharacter(hidden, index + 1));
+    const hidden = HIDDEN.exec(line) ?? HARD_SPACE.exec(line);
+    if (hidden) findings.push({ regel: index + 1, kolom: hidden.index + 1, ...hiddenCharacter(hidden[0]) });
     if (line.length > MAX_LINE) findings.push(longLine(line.length, index + 1));
   }
   return findings;
 }
+
+/** The first hidden character in a text, or undefined. */
+export const findHidden = (text: string): string | undefined => HIDDEN.exec(text)?.[0];
 
 function tooLarge(bytes: number): Finding {
   return {
@@ -46,11 +54,10 @@ function notUtf8(bytes: Uint8Array): Finding {
   };
 }
 
-function hiddenCharacter(match: RegExpExecArray, regel: number): Finding {
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** The words for a hidden character. */
+export function hiddenCharacter(character: string): Pick<Finding, 'regelId' | 'tekst' | 'herstel'> {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    regel,
-    kolom: match.index + 1,
     regelId: 'onzichtbaar-teken',
     tekst: `Hier staat een onzichtbaar teken (U+${code}). De lezer kan dan iets anders zien dan er staat.`,
     herstel: 'Haal het teken weg: typ dit stukje opnieuw, zonder te plakken.',

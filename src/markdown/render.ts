@@ -13,7 +13,14 @@ export type Link = (target: (typeof TARGETS)[keyof typeof TARGETS], id: string) 
 export function renderBody(tree: Root, link: Link): string {
   const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => renderComponent(state, node, link);
   const hast = toHast(unravel(tree), { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } }) as HastRoot;
-  for (const node of hast.children) if (node.type === 'element' && /^h[2-4]$/.test(node.tagName)) node.properties['id'] = headingId(node);
+  const taken = new Map<string, number>();
+  for (const node of hast.children) {
+    if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) continue;
+    const id = headingId(node);
+    const before = taken.get(id) ?? 0;
+    taken.set(id, before + 1);
+    node.properties['id'] = before === 0 ? id : `${id}-${before + 1}`;
+  }
   return toHtml(hast);
 }
 
@@ -51,6 +58,11 @@ function renderComponent(state: State, node: MdxJsxFlowElement | MdxJsxTextEleme
 }
 
 function headingId(heading: Element): string {
-  const text = heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return `p-${text.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  const letters = textOf(heading).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return `p-${letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map((child) => textOf(child)).join('') : '';
 }

@@ -128,7 +128,7 @@ function kindOf(value: unknown): string {
 }
 
 /** The path as people write it: `kan.huisbezoek.voorwaarden[1].soort`. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   const text = path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : `${name}${name && '.'}${String(step)}`), '');
   return text === '' ? 'Het bestand' : `\`${text}\``;
 }

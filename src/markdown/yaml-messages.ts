@@ -15,8 +15,16 @@ const MESSAGES: Record<string, [string, string]> = {
     'Zet de regel recht onder de vorige van hetzelfde niveau, met twee spaties per niveau.',
   ],
   MISSING_CHAR: [
-    'Hier ontbreekt een teken, meestal een aanhalingsteken of een haakje.',
-    "Sluit de tekst af met hetzelfde teken als waarmee hij begint, zoals in: 'tekst'.",
+    'Hier ontbreekt een teken, meestal een dubbele punt.',
+    'Schrijf `sleutel: waarde`, of spring de regel in als hij bij de vorige hoort.',
+  ],
+  UNCLOSED: [
+    'Hier begint een aanhalingsteken of haakje dat nergens sluit, dus de rest is niet te lezen.',
+    `Sluit af met hetzelfde teken. Begint je tekst met een apostrof, zet hem dan tussen dubbele aanhalingstekens: "'s avonds"`,
+  ],
+  UNEXPECTED_TOKEN: [
+    'Hier staat nog iets nadat de waarde al klaar was, dus de rest is niet te lezen.',
+    `Staat er een apostrof in je tekst, zet de hele tekst dan tussen dubbele aanhalingstekens: "foto's van 's avonds"`,
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     'Er staat een dubbele punt midden in deze tekst, of de volgende regel springt te ver in. De rest is dan niet te lezen.',

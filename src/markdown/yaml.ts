@@ -1,6 +1,7 @@
 /** Strict YAML with positions: no aliases, tags or duplicate keys, bounded depth. Dates and quoted numbers stay text. */
-import { isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
 import type { Finding, Place } from './problem.ts';
+import { findHidden, hiddenCharacter } from './raw.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
@@ -13,7 +14,11 @@ export interface YamlResult {
   locate: Locate;
   /** Whether the text at a path stands between quotes. */
   isQuoted(path: Path): boolean;
+  /** The text of a number or word as it was typed: `4.10`, which as a number is 4.1. */
+  typedAt: TypedAt;
 }
+
+export type TypedAt = (path: Path) => string | undefined;
 
 /** The place of the value (or the key) at a path; where it is absent, of its nearest parent. */
 export type Locate = (path: Path, what?: 'value' | 'key') => Place;
@@ -25,7 +30,7 @@ const TOP: Place = { regel: 1, kolom: 1 };
 /** Reads YAML text. Never throws: what is wrong stands in `findings`. */
 export function readYaml(text: string): YamlResult {
   const depthProblem = findTooDeep(text);
-  if (depthProblem) return { data: undefined, findings: [depthProblem], locate: () => TOP, isQuoted: () => true };
+  if (depthProblem) return { data: undefined, findings: [depthProblem], locate: () => TOP, isQuoted: () => true, typedAt: () => undefined };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'core',
@@ -40,14 +45,18 @@ export function readYaml(text: string): YamlResult {
     const { line, col } = lines.linePos(offset);
     return { regel: Math.max(line, 1), kolom: Math.max(col, 1) };
   };
-  const findings = [...syntaxFindings(document.errors, place), ...refusedNodes(document.contents, place)];
+  const findings = [...syntaxFindings(document, place), ...refusedNodes(document.contents, text, place)];
   return {
     data: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     findings,
     locate: (path, what = 'value') => place(offsetOf(document.contents, path, what)),
     isQuoted: (path) => {
       const node = document.getIn(path, true);
-      return isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE');
+      return isScalar(node) && isQuote(node);
+    },
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
     },
   };
 }
@@ -72,18 +81,33 @@ function findTooDeep(text: string): Finding | undefined {
   return undefined;
 }
 
-function syntaxFindings(errors: readonly YAMLError[], place: (offset: number) => Place): Finding[] {
+const isQuote = (node: Scalar): boolean => node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+
+function syntaxFindings({ errors, contents }: Document.Parsed, place: (offset: number) => Place): Finding[] {
   const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
   // After the first break in the layout, the parser's other messages only repeat it.
   const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return [...duplicates, ...(first ? [first] : [])].map((error) => ({
-    ...place(error.pos[0]),
-    regelId: error.code === 'DUPLICATE_KEY' ? 'dubbele-sleutel' : 'yaml',
-    ...yamlMessage(error.code),
-  }));
+  const unclosed = first && openedBefore(contents, first);
+  return [
+    ...duplicates.map(({ pos, code }) => ({ ...place(pos[0]), regelId: 'dubbele-sleutel', ...yamlMessage(code) })),
+    ...(first ? [{ ...place(unclosed ?? first.pos[0]), regelId: 'yaml', ...yamlMessage(unclosed === undefined ? first.code : 'UNCLOSED') }] : []),
+  ];
 }
 
-function refusedNodes(contents: unknown, place: (offset: number) => Place): Finding[] {
+/** Where the quote or bracket begins that the parser found unclosed, often many lines further on. */
+function openedBefore(contents: unknown, { code, pos }: YAMLError): number | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return undefined;
+  let start: number | undefined;
+  visit(contents as Node | null, {
+    Value: (_, node) => {
+      const opens = isScalar(node) ? isQuote(node) : node.flow === true;
+      if (opens && node.range?.[1] === pos[0]) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+function refusedNodes(contents: unknown, text: string, place: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   const refuse = (node: Node, tekst: string, herstel: string) => {
     findings.push({ ...place(node.range?.[0] ?? 0), regelId: 'yaml', tekst, herstel });
@@ -93,6 +117,12 @@ function refusedNodes(contents: unknown, place: (offset: number) => Place): Find
     Value: (_, node) => {
       if (node.anchor) refuse(node, 'Hier staat een anker met &. Wie dit profiel aanpast, ziet niet waar het nog meer komt te staan.', 'Haal het anker weg.');
       if (node.tag) refuse(node, 'Hier staat een label met !. Daarmee kan een waarde iets anders worden dan er staat.', 'Haal het label weg en schrijf de waarde als gewone tekst.');
+    },
+    Scalar: (_, node) => {
+      // Written out as an escape such as \u200B, it stands in the file in plain sight but not on the page.
+      const hidden = typeof node.value === 'string' ? findHidden(node.value) : undefined;
+      if (hidden === undefined || findHidden(text.slice(...(node.range ?? [0, 0])))) return;
+      findings.push({ ...place(node.range?.[0] ?? 0), ...hiddenCharacter(hidden) });
     },
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;

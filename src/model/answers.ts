@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 export const ANSWER_GROUPS = ['ja', 'voorwaarden', 'nee', 'nvt', 'onbekend'] as const;
 export type AnswerGroup = (typeof ANSWER_GROUPS)[number];
 
-export interface GivenAnswer {
+interface GivenAnswer {
   organisatie: { id: string; data: Organisatie };
   vraag: { id: string; data: Vraag };
   /** Undefined when the organisation has not answered this question. */

@@ -12,5 +12,7 @@ export interface Content {
 
 /** The name of an organisation, with or without a profile; the id itself where neither is known. */
 export function nameOf(content: Content, organisatie: string): string {
-  return content.organisaties.get(organisatie)?.naam ?? content.verwacht.get(organisatie)?.naam ?? organisatie;
+  return (
+    content.organisaties.get(organisatie)?.naam ?? content.verwacht.get(organisatie)?.naam ?? organisatie
+  );
 }

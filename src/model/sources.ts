@@ -11,5 +11,7 @@ export interface NumberedSource {
 
 /** The sources of a profile by key, numbered from 1 as they stand in the file. */
 export function numberSources(bronnen: Organisatie['bronnen']): Map<string, NumberedSource> {
-  return new Map(Object.entries(bronnen ?? {}).map(([key, bron], index) => [key, { key, number: index + 1, bron }]));
+  return new Map(
+    Object.entries(bronnen ?? {}).map(([key, bron], index) => [key, { key, number: index + 1, bron }]),
+  );
 }

@@ -29,7 +29,9 @@ export function fold(text: string): string {
 
 /** The words of a text, in order. Reads at most `MAX_CHARACTERS` characters and `MAX_TOKENS` words; never throws. */
 export function tokenize(text: string): Token[] {
-  const plain = withoutAccents(text.slice(0, MAX_CHARACTERS)).replace(DOTTED, (short) => short.replaceAll('.', ''));
+  const plain = withoutAccents(text.slice(0, MAX_CHARACTERS)).replace(DOTTED, (short) =>
+    short.replaceAll('.', ''),
+  );
   return (plain.match(WORD) ?? []).slice(0, MAX_TOKENS).map((found) => {
     const raw = found.slice(0, MAX_WORD);
     return { raw, word: fold(raw) };

@@ -1,6 +1,6 @@
 /** Builds the full-text index after the pages are built: one record per profile and situation. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -19,8 +19,7 @@ export function fullTextIndex(): AstroIntegration {
         if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
         try {
           const count = await addPages(index, dist);
-          const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
-          if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+          await writeFiles(index, join(dist, 'pagefind'));
           logger.info(`${count} pagina’s in de zoekindex`);
         } catch (cause) {
           throw new Error('De zoekindex kon niet gemaakt worden.', { cause });
@@ -45,7 +44,27 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
   return count;
 }
 
+/** Search forms that Pagefind adds and this site does not use. */
+const UNUSED = /-ui\.(?:js|css)$|highlight\.js$/;
+
+/**
+ * Writes the index itself. Pagefind's own `writeFiles` answers before its last bytes are on disk, so that closing it
+ * cuts a file short.
+ */
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
 async function foldersIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }

@@ -39,8 +39,15 @@ export function buildSearchIndex(
     ]),
     organisaties: byId(organisaties).map(({ id, data }) => [
       id,
-      phrases(names([data.naam, ...(data.ookBekendAls ?? []), ...(data.vroeger ?? []).map(({ naam }) => naam)])),
-      phrases(names([...(data.zoekwoorden ?? []), ...(data.en ? [data.en.naam, ...(data.en.synoniemen ?? [])] : [])])),
+      phrases(
+        names([data.naam, ...(data.ookBekendAls ?? []), ...(data.vroeger ?? []).map(({ naam }) => naam)]),
+      ),
+      phrases(
+        names([
+          ...(data.zoekwoorden ?? []),
+          ...(data.en ? [data.en.naam, ...(data.en.synoniemen ?? [])] : []),
+        ]),
+      ),
     ]),
   };
 }

@@ -33,8 +33,8 @@ const MOST_HITS = 8;
 /** Below this a question only shares a stray word with the query. */
 const LOWEST = 0.2;
 /** Sure: a good score, well ahead of the next question. */
-const SURE = 0.9;
-const AHEAD = 1.4;
+const SURE = 0.8;
+const AHEAD = 0.3;
 /** Words of an organisation's name say little about the question. */
 const NAME_WEIGHT = 0.35;
 /** With less than this beside the name, the organisation itself is meant. */
@@ -76,7 +76,9 @@ function rankQuestions(model: Model, units: readonly Unit[]): Treffer[] {
 /** A name that is also a question ("schuldhulpverlening") keeps its weight. */
 function lowerNames(units: readonly Unit[], named: readonly Mention[]): Unit[] {
   const lowered = new Set(named.filter(({ shared }) => !shared).flatMap((mention) => [...mention.units]));
-  return units.map((unit, index) => (lowered.has(index) ? { ...unit, weight: unit.weight * NAME_WEIGHT } : unit));
+  return units.map((unit, index) =>
+    lowered.has(index) ? { ...unit, weight: unit.weight * NAME_WEIGHT } : unit,
+  );
 }
 
 /** What the words outside the names say about the question they fit best. */
@@ -98,7 +100,11 @@ function onTop(first: Treffer, questions: readonly Treffer[], beside: number): T
   return asks ? [question, first] : [first];
 }
 
-function order(questions: readonly Treffer[], organisations: readonly Treffer[], top: readonly Treffer[] = []) {
+function order(
+  questions: readonly Treffer[],
+  organisations: readonly Treffer[],
+  top: readonly Treffer[] = [],
+) {
   const rest = [...questions, ...organisations]
     .filter((treffer) => treffer.score >= LOWEST && !top.includes(treffer))
     .sort((a, b) => b.score - a.score);
@@ -114,5 +120,5 @@ function certainty(
   if (!top) return 'geen';
   if (top === first) return 'zeker';
   const next = questions.find((treffer) => treffer !== top)?.score ?? 0;
-  return top.score >= SURE && top.score >= AHEAD * next ? 'zeker' : 'twijfel';
+  return top.score >= SURE && top.score - next >= AHEAD ? 'zeker' : 'twijfel';
 }

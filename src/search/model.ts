@@ -42,7 +42,11 @@ export function readModel(index: SearchIndex): Model {
 
   const phrases = index.vragen.flatMap(([, list], of) => read(list, of));
   const own = new Set(phrases.map(key));
-  const toName = (keyword: boolean) => (phrase: Phrase) => ({ ...phrase, keyword, shared: own.has(key(phrase)) });
+  const toName = (keyword: boolean) => (phrase: Phrase) => ({
+    ...phrase,
+    keyword,
+    shared: own.has(key(phrase)),
+  });
   const names = index.organisaties.flatMap(([, full, keywords], of) => [
     ...read(full, of).map(toName(false)),
     ...read(keywords, of).map(toName(true)),
@@ -56,7 +60,9 @@ export function readModel(index: SearchIndex): Model {
     organisations: index.organisaties.map(([id]) => id),
     phrases,
     names,
-    typical: new Map([...counts].map(([word, per]) => [word, new Map([...per].map(([of, n]) => [of, n / (n + 1)]))])),
+    typical: new Map(
+      [...counts].map(([word, per]) => [word, new Map([...per].map(([of, n]) => [of, n / (n + 1)]))]),
+    ),
     weight(word) {
       const questions = counts.get(word)?.size ?? 1;
       const idf = Math.log(1 + index.vragen.length / questions) / most;

@@ -8,7 +8,7 @@ const UNKNOWN = 0.6;
 const UNKNOWN_NUMBER = 0.3;
 const LIGHT = 0.5;
 /** A compound that had to be taken apart is less sure than a word that is known as it is. */
-const SPLIT = 0.75;
+const SPLIT = 0.8;
 const SHORTEST_PART = 4;
 const SHORTEST_JOINED = 6;
 const LONGEST_JOIN = 3;
@@ -40,7 +40,8 @@ function wordsOf(query: string, vocabulary: Vocabulary): string[] {
   const shouting = isShouting(tokens);
   return tokens.map(({ raw, word }) => {
     const capitals = tokens.length === 1 ? raw.toUpperCase() : raw;
-    const alias = isShortAlias(capitals) && vocabulary.has(capitals) && !(shouting && FUNCTION_WORDS.has(word));
+    const alias =
+      isShortAlias(capitals) && vocabulary.has(capitals) && !(shouting && FUNCTION_WORDS.has(word));
     return alias ? capitals : word;
   });
 }
@@ -48,7 +49,7 @@ function wordsOf(query: string, vocabulary: Vocabulary): string[] {
 /** Words that together are one known word come together: [[huis, bezoek], [plannen]]. */
 function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string[][] {
   const joined: string[][] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const length = joinableAt(words, index, vocabulary);
     joined.push(words.slice(index, index + length));
     index += length;
@@ -70,7 +71,9 @@ function unitsOf(parts: readonly string[], model: Model): Unit[] {
   const { matches, spelling } = model.vocabulary.find(text);
   const best = matches[0];
   if (parts.length > 1) {
-    const loose = parts.filter((part) => !FUNCTION_WORDS.has(part)).flatMap((part) => model.vocabulary.same(part));
+    const loose = parts
+      .filter((part) => !FUNCTION_WORDS.has(part))
+      .flatMap((part) => model.vocabulary.same(part));
     return [{ matches: [...matches, ...loose], spelling, weight: best ? model.weight(best.word) : UNKNOWN }];
   }
   const halves = (best?.strength ?? 0) < SPLIT ? splitCompound(text, model.vocabulary) : undefined;

@@ -1,7 +1,7 @@
 /** Light Dutch stemming: forms of one word get one key. Too little is better than too much: typos and compounds come later. */
 import { IRREGULAR } from './words.ts';
 
-const PARTICLES = 
+const PARTICLES =
   'aan|achter|af|bij|binnen|door|in|langs|mee|na|om|onder|open|op|over|samen|tegen|terug|thuis|toe|uithuis|uit|vast|voor|vrij|weg';
 const PARTICIPLE = new RegExp(`^(${PARTICLES})?ge(.{4,})$`);
 const SEPARABLE = new RegExp(`^(${PARTICLES})(?:te)?(.{2,})$`);
@@ -27,7 +27,8 @@ export function variants(word: string): string[] {
   for (const form of new Set([word, ...participles(word)])) {
     found.add(stem(form));
     for (const ending of ['t', 'd', 'de', 'te', 'den', 'ten', 'end', 'ende'])
-      if (form.length - ending.length >= 3 && form.endsWith(ending)) found.add(stem(form.slice(0, -ending.length)));
+      if (form.length - ending.length >= 3 && form.endsWith(ending))
+        found.add(stem(form.slice(0, -ending.length)));
   }
   for (const other of relatives(key)) found.add(other);
   found.delete(key);
@@ -53,7 +54,9 @@ function relatives(key: string): string[] {
     ['heid', ''],
   ];
   return pairs.flatMap(([ending, instead]) =>
-    key.endsWith(ending) && key.length - ending.length >= 4 ? [tidy(key.slice(0, -ending.length) + instead)] : [],
+    key.endsWith(ending) && key.length - ending.length >= 4
+      ? [tidy(key.slice(0, -ending.length) + instead)]
+      : [],
   );
 }
 
@@ -65,7 +68,8 @@ function withoutPluralS(word: string): string {
 function withoutEnding(word: string): string {
   for (const ending of ENDINGS) {
     const rest = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && !/(?:c|dr)es$/.test(word) && rest.length >= 3 && /[aeiouy]/.test(rest)) return rest;
+    if (word.endsWith(ending) && !/(?:c|dr)es$/.test(word) && rest.length >= 3 && /[aeiouy]/.test(rest))
+      return rest;
   }
   return word;
 }

@@ -1,6 +1,8 @@
 /** The words the index knows, and how a typed word finds them: as it is, inflected, misspelt, or as part of a compound. */
+import { kinship } from './kinship.ts';
 import { stem, variants } from './stem.ts';
 import { bitsApart, editDistance, letterBits } from './typo.ts';
+import { LIGHT_WORDS } from './words.ts';
 
 /** A known word (its number in the vocabulary) and how sure it is that the reader meant it, 0–1. */
 export interface Match {
@@ -20,7 +22,6 @@ const EXACT = 1;
 const INFLECTED = 0.95;
 const VARIANT = 0.9;
 const RELATED = 0.85;
-const PART_OF = 0.55;
 const OTHER_FIRST_LETTER = 0.1;
 const SHORTEST_PART = 4;
 const MOST_MATCHES = 12;
@@ -94,13 +95,15 @@ export class Vocabulary {
     const same = this.same(text);
     const found = new Map(same.map(({ word, strength }) => [word, strength]));
     let spelling = text;
-    if (same.length === 0) {
+    // "regio" is a word, not a misspelt "regie".
+    if (same.length === 0 && !LIGHT_WORDS.has(text)) {
       const closest = [...this.misspelt(text, this.forms), ...this.misspelt(stem(text), this.bareStems)];
       for (const { form, strength } of closest) keep(found, form.word, strength);
       const best = closest.sort((a, b) => b.strength - a.strength)[0];
-      if (best) spelling = this.known.has(best.form.text) ? best.form.text : (this.spellings[best.form.word] ?? text);
+      if (best)
+        spelling = this.known.has(best.form.text) ? best.form.text : (this.spellings[best.form.word] ?? text);
     }
-    this.addCompounds(found, text);
+    this.addRelated(found, text);
     return { matches: sorted(found).slice(0, MOST_MATCHES), spelling };
   }
 
@@ -119,31 +122,21 @@ export class Vocabulary {
     );
   }
 
-  /** The typed word begins or ends a known word, or the other way round. */
-  private addCompounds(found: Map<number, number>, text: string): void {
+  /** Compounds and families: words that share a part with the typed word. */
+  private addRelated(found: Map<number, number>, text: string): void {
     if (text.length < SHORTEST_PART) return;
     this.forms.forEach((forms, length) => {
-      if (length < SHORTEST_PART || length === text.length) return;
-      for (const form of forms)
-        keep(found, form.word, length > text.length ? partOf(text, form.text) : wholeOf(text, form.text));
+      if (length < SHORTEST_PART) return;
+      for (const form of forms) keep(found, form.word, kinship(text, form.text));
     });
   }
 }
 
-/** How much a typed part says about a known word: "verslav" – verslaving much, "bezoek" – huisbezoek less. */
-function partOf(typed: string, known: string): number {
-  if (known.startsWith(typed)) return 0.4 + (0.4 * typed.length) / known.length;
-  return known.endsWith(typed) && known.length - typed.length >= 3 ? PART_OF : 0;
-}
-
-/** How much a known part says about a typed word: "reclasseringswerker" – reclassering. */
-function wholeOf(typed: string, known: string): number {
-  if (typed.startsWith(known)) return 0.4 + (0.4 * known.length) / typed.length;
-  return typed.endsWith(known) && typed.length - known.length >= 3 ? PART_OF : 0;
-}
-
 function addForm(forms: Form[][], text: string, word: number): void {
-  (forms[text.length] ??= []).push({ text, word, bits: letterBits(text) });
+  const form = { text, word, bits: letterBits(text) };
+  const sameLength = forms[text.length];
+  if (sameLength) sameLength.push(form);
+  else forms[text.length] = [form];
 }
 
 function keep(found: Map<number, number>, word: number | undefined, strength: number): void {

@@ -26,6 +26,7 @@ export const LIGHT_WORDS = list(`
   zien ziet zeggen zegt weten weet vinden vindt starten start beginnen begint stoppen zorgen zorgt zorg inzetten inschakelen
   niet geen zonder nooit altijd alleen meer veel weinig alles niks niets weer steeds opnieuw mogelijk soms snel direct meteen
   client clienten klant mensen mens persoon man vrouw patient bewoner situatie probleem problemen zaak geval casus
+  zit zitten staat staan ligt liggen blijft blijven loopt lopen werkt werken eigen alle hele nu regio
   beslist beslissen besluit bepaalt bepalen verantwoordelijk bevoegd doorgeven contact goed goede lang lange eerst
   help helps arrange call ask client not no without never always
 `);

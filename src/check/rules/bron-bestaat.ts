@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../../markdown/nearest.ts';
 import { citations } from '../citations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,9 +11,10 @@ export const bronBestaat: Rule = {
         const known = Object.keys(document.data.bronnen ?? {});
         for (const { key, path } of citations(document.data)) {
           if (known.includes(key)) continue;
+          const near = nearest(key, known);
           report(document, document.locate(path), {
             tekst: `De bron \`${key}\` staat niet onder \`bronnen\`, dus de lezer kan niet nagaan waar dit op rust.`,
-            herstel: known.length > 0 ? `Bedoelde je \`${closest(key, known)}\`? Of voeg de bron toe onder \`bronnen\`.` : 'Voeg de bron toe onder `bronnen`.',
+            herstel: near ? `Bedoelde je \`${near}\`? Of voeg de bron toe onder \`bronnen\`.` : 'Voeg de bron toe onder `bronnen`.',
           });
         }
       }

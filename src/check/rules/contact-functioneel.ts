@@ -1,7 +1,8 @@
 import { placeAt } from '../../markdown/problem.ts';
 import type { Rule } from '../rule.ts';
 
-const MOBILE = /(?<![\d.-])(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?6(?:[ -]?\d){8}(?!\d)/g;
+/** 06 or +31 6 and eight digits, in any way people space them. */
+const MOBILE = /(?<![\d.-])\(?(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?6\)?(?:[ .\u00A0-]{0,3}\d){8}(?!\d)/g;
 const MAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 /** Words that show a mailbox belongs to a desk, not to a person. */
 const DESK =

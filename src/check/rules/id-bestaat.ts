@@ -1,7 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { ID_PATTERN } from '../../../schemas/fields.ts';
 import type { Collection } from '../../../schemas/index.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { Document } from '../../markdown/document.ts';
+import { nearest } from '../../markdown/nearest.ts';
 import type { Path } from '../../markdown/yaml.ts';
 import type { Documents, Rule } from '../rule.ts';
 
@@ -22,9 +23,10 @@ export const idBestaat: Rule = {
 };
 
 function advice(documents: Documents, target: Collection, id: string): string {
-  const near = closest(id, documents.ids(target));
-  if (near && distance(near, id) <= 3) return `Bedoelde je \`${near}\`?`;
-  return target === 'organisaties'
+  const announced = target === 'organisaties' ? documents.ids('verwacht') : [];
+  const near = nearest(id, [...documents.ids(target), ...announced]);
+  if (near) return `Bedoelde je \`${near}\`?`;
+  return target === 'organisaties' && ID_PATTERN.test(id)
     ? `Haal de verwijzing weg. Of, als dat profiel nog geschreven wordt: maak content/verwacht/${id}.yaml met de naam.`
     : `Haal de verwijzing weg, of kies een id uit content/${target}.`;
 }

@@ -1,6 +1,5 @@
-import { unwrap } from '../../../schemas/walk.ts';
 import { collections } from '../../../schemas/index.ts';
-import type { z } from 'zod';
+import { describe, shapeOf } from '../../../schemas/walk.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sections a reader counts on. */
@@ -11,12 +10,12 @@ export const profielVolledig: Rule = {
   id: 'profiel-volledig',
   check(documents, report) {
     const vragen = documents.ids('vragen');
-    const fields = (unwrap(collections.organisaties.schema) as z.ZodObject).shape;
+    const fields = shapeOf(collections.organisaties.schema);
     for (const document of documents.all('organisaties')) {
       const top = { regel: 1, kolom: 1 };
       const missing = SECTIONS.filter((section) => document.data[section] === undefined);
       if (missing.length > 0) {
-        const labels = missing.map((section) => fields[section]?.meta()?.title ?? section);
+        const labels = missing.map((section) => (fields[section] ? describe(fields[section]).label : section));
         report(document, top, { ernst: 'let-op', tekst: `Nog niet vastgelegd in dit profiel: ${labels.join(', ')}.`, herstel: `Vul aan zodra je het weet: ${missing.join(', ')}. Tot dan staat er “nog niet vastgelegd”.` });
       }
       const open = vragen.filter((vraag) => document.data.kan?.[vraag] === undefined);

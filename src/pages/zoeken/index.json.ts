@@ -7,5 +7,8 @@ import { buildLabels } from '../../search/labels.ts';
 export const GET: APIRoute = async () => {
   const { vragen, organisaties } = await loadContent();
   const entries = <T>(map: ReadonlyMap<string, T>) => [...map].map(([id, data]) => ({ id, data }));
-  return Response.json({ index: buildSearchIndex(entries(vragen), entries(organisaties)), labels: buildLabels(vragen, organisaties) });
+  return Response.json({
+    index: buildSearchIndex(entries(vragen), entries(organisaties)),
+    labels: buildLabels(vragen, organisaties),
+  });
 };

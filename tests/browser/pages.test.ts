@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, resultsFor, type Site } from '../helpers/browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One address of each kind of page. */
+const KINDS = [
+  '/',
+  '/wie-kan/',
+  '/wie-kan/huisbezoek/',
+  '/organisaties/',
+  '/organisaties/veilig-thuis/',
+  '/zoeken/?q=huisbezoek',
+  '/over/',
+  '/meedoen/',
+  '/privacy/',
+  '/404',
+];
+
+describe.each(KINDS)('%s', (path) => {
+  test.each([
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 390 },
+    { colorScheme: 'light', width: 1280 },
+  ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
+    // The policy of the site rightly refuses the checker's own script, so it is switched off for this look only.
+    const { page } = await site.open(path, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    if (path.includes('?q=')) await resultsFor(page, 'huisbezoek');
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test('asks nothing of another host and breaks no security policy', async () => {
+    const { page, requests, complaints } = await site.open(path);
+    if (path.includes('?q=')) await resultsFor(page, 'huisbezoek');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+    expect(complaints.filter((complaint) => !(path === '/404' && complaint.includes('404')))).toEqual([]);
+  });
+
+  test('fits a screen of 320 px without scrolling sideways', async () => {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 700 } });
+    if (path.includes('?q=')) await resultsFor(page, 'huisbezoek');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test('an old copy of a profile says by itself that its check has lapsed', async () => {
+  const { page } = await site.open('/organisaties/veilig-thuis/');
+  expect(await page.locator('.trust').getAttribute('data-trust')).toBe('redactie');
+  await page.clock.setFixedTime(new Date('2035-01-01T12:00:00'));
+  await page.reload();
+  expect(await page.locator('.trust').getAttribute('data-trust')).toBe('verlopen');
+  expect(await page.locator('.trust [data-trust-words]').innerText()).toContain('verlopen');
+  expect(await page.locator('.trust-line [data-trust-words]').innerText()).toContain('verlopen');
+});
+
+test('a link to one answer of a profile brings it into view', async () => {
+  const { page } = await site.open('/organisaties/veilig-thuis/#kan-huisbezoek');
+  await expect
+    .poll(() =>
+      page.locator('#kan-huisbezoek').evaluate((element) => Math.round(element.getBoundingClientRect().top)),
+    )
+    .toBeLessThan(200);
+});
+
+test('on paper the search box and the menus are gone and every answer is there', async () => {
+  const { page } = await site.open('/organisaties/veilig-thuis/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.search-form').isVisible()).toBe(false);
+  expect(await page.locator('.on-page').isVisible()).toBe(false);
+  expect(await page.locator('#kan [data-vraag]:visible').count()).toBe(40);
+  expect(await page.locator('.acute').isVisible()).toBe(true);
+});

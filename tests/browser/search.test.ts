@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, resultsFor, type Site } from '../helpers/browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const zoeken = (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`;
+
+test.each(['wie kan op huisbezoek', 'who can do a home visit', 'huizbezoek'])(
+  '“%s” shows the answer itself, first',
+  async (query) => {
+    const { page } = await site.open(zoeken(query));
+    await resultsFor(page, query);
+    const first = page.locator('[data-resultaat]').first();
+    expect(await first.getAttribute('data-soort')).toBe('vraag');
+    expect(await first.getAttribute('data-id')).toBe('huisbezoek');
+    expect(await first.locator('[data-antwoordgroep="ja"] [data-organisatie="wijkagent"]').isVisible()).toBe(
+      true,
+    );
+    expect(await first.locator('[data-antwoordgroep="nee"] [data-organisatie="dji"]').isVisible()).toBe(true);
+  },
+);
+
+test.each([
+  ['AMK', 'veilig-thuis'],
+  ['veilig thuis', 'veilig-thuis'],
+  ['reclasering', 'reclassering'],
+])('the name “%s” leads to its organisation first', async (query, id) => {
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  const first = page.locator('[data-resultaat]').first();
+  expect(await first.getAttribute('data-soort')).toBe('organisatie');
+  expect(await first.getAttribute('data-id')).toBe(id);
+});
+
+test('an organisation and an action give that one answer, and the others on request', async () => {
+  const query = 'mag de reclassering info delen';
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  const first = page.locator('[data-resultaat]').first();
+  expect(await first.getAttribute('data-id')).toBe('informatie-delen');
+  expect(await first.locator('[data-organisatie]:visible').count()).toBe(1);
+  expect(await first.locator('[data-organisatie="reclassering"]').first().isVisible()).toBe(true);
+  await first.locator('summary').click();
+  expect(await first.locator('[data-organisatie]:visible').count()).toBeGreaterThan(3);
+});
+
+test('full text finds words that only stand in a profile', async () => {
+  const query = 'radarfunctie';
+  const { page, complaints } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  expect(
+    await page.locator('[data-resultaat][data-soort="organisatie"][data-id="veilig-thuis"]').count(),
+  ).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('nonsense gives the list of questions, not an empty page', async () => {
+  const query = 'xqzvw';
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  expect(await page.locator('[data-resultaat]').count()).toBe(0);
+  expect(await page.locator('#zoekstatus').innerText()).toContain('geen antwoord');
+  expect(await page.locator('.question-list a').first().isVisible()).toBe(true);
+});
+
+test('the keyboard alone finds a question: slash, type, arrow, Enter', async () => {
+  const { page } = await site.open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('wie kan op huisbezoek');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const input = page.locator('#zoek');
+  const active = await input.getAttribute('aria-activedescendant');
+  expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/wie-kan/huisbezoek/');
+});
+
+test('Escape closes the suggestions and keeps what was typed', async () => {
+  const { page } = await site.open('/');
+  await page.locator('#zoek').pressSequentially('huisbezoek');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+  expect(await page.locator('#zoek').inputValue()).toBe('huisbezoek');
+  expect(await page.locator('#zoek').getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Enter without a choice leads to all results', async () => {
+  const { page } = await site.open('/organisaties/');
+  await page.locator('[data-zoekformulier] input').fill('huisbezoek');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=huisbezoek');
+  await resultsFor(page, 'huisbezoek');
+});
+
+test('a tap on a suggestion opens it', async () => {
+  const { page } = await site.open('/', { hasTouch: true, isMobile: true });
+  await page.locator('#zoek').tap();
+  await page.locator('#zoek').pressSequentially('AMK');
+  await page.locator('[role=option]').first().tap();
+  await page.waitForURL('**/organisaties/veilig-thuis/');
+});
+
+test('a second search goes into the history, and the back button brings the first one back', async () => {
+  const { page } = await site.open(zoeken('huisbezoek'));
+  await resultsFor(page, 'huisbezoek');
+  await page.locator('#zoek').fill('AMK');
+  await page.keyboard.press('Enter');
+  await resultsFor(page, 'AMK');
+  await page.goBack();
+  await resultsFor(page, 'huisbezoek');
+  expect(await page.locator('#zoek').inputValue()).toBe('huisbezoek');
+});
+
+test('without JavaScript the form leads to the list of questions', async () => {
+  const { page } = await site.open('/', { javaScriptEnabled: false });
+  await page.locator('#zoek').fill('huisbezoek');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=huisbezoek');
+  expect(await page.getByRole('link', { name: 'Wie kan op huisbezoek?' }).isVisible()).toBe(true);
+});
+
+test('a page loads no search code before someone goes to search', async () => {
+  const { page, requests } = await site.open('/');
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  expect(requests.filter((url) => /zoeken|pagefind|combobox|search-index/.test(url))).toEqual([]);
+  await page.locator('#zoek').focus();
+  await page.keyboard.type('huis');
+  await page.locator('[role=option]').first().waitFor();
+  expect(requests.length - before).toBeLessThanOrEqual(3);
+  expect(requests.filter((url) => /wasm|pagefind/.test(url))).toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** A real Chromium on the built site, and a note of everything a page asks for or violates. */
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+
+export interface Site {
+  origin: string;
+  /** Opens a page in a context of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+interface Visit {
+  page: Page;
+  /** Every address asked for, in order. */
+  requests: string[];
+  /** Violations of the security policy, errors in the console, and scripts that broke. */
+  complaints: string[];
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Serves `dist` and starts Chromium. */
+export async function openSite(): Promise<Site> {
+  const server = await serve(resolve(import.meta.dirname, '../..'), 0);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+  return {
+    origin: server.origin,
+    open: (path, options = {}) => visit(browser, server.origin + path, options),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function visit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'nl-NL',
+    ...options,
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url);
+  return { page, requests, complaints };
+}
+
+/** Waits until the results of a query are final. */
+export async function resultsFor(page: Page, query: string): Promise<void> {
+  await page
+    .locator(`[data-zoekresultaten][data-klaar=${JSON.stringify(query)}]`)
+    .waitFor({ state: 'attached' });
+}

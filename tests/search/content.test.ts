@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { loadSearchSource } from '../../scripts/search-source.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
+import { prepare } from '../../src/search/match.ts';
+
+const { vragen, organisaties } = loadSearchSource(resolve(import.meta.dirname, '../..'));
+const index = buildSearchIndex(vragen, organisaties);
+const matcher = prepare(index);
+const first = (query: string) => matcher.rank(query).treffers[0]?.id;
+
+test('every question is found first by its own words', () => {
+  const own = vragen.flatMap(({ id, data }) => [data.vraag, data.kort].map((query) => ({ id, query })));
+  const missed = own.filter(({ id, query }) => first(query) !== id);
+  expect(own.length).toBeGreaterThanOrEqual(80);
+  expect(missed.length / own.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.01);
+});
+
+test('nearly every phrase finds its own question first', () => {
+  const own = vragen.flatMap(({ id, data }) =>
+    [...data.synoniemen, data.en.vraag, ...data.en.synoniemen].map((query) => ({ id, query })),
+  );
+  const missed = own.filter(({ id, query }) => first(query) !== id);
+  expect(missed.length / own.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+});
+
+test('every organisation is found first by each of its names, also former ones', () => {
+  const names = organisaties.flatMap(({ id, data: { naam, ookBekendAls = [], vroeger = [] } }) =>
+    [naam, ...ookBekendAls, ...vroeger.map((former) => former.naam)].map((query) => ({ id, query })),
+  );
+  expect(names.filter(({ id, query }) => first(query) !== id)).toEqual([]);
+});
+
+test('the index is small enough for a phone', () => {
+  expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(24_000);
+});

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/index.ts';
+import { prepare } from '../../src/search/match.ts';
+import { huisbezoek, organisaties, vragen } from './fixture.ts';
+
+const matcher = prepare(buildSearchIndex(vragen, organisaties));
+const first = (query: string) => matcher.rank(query).treffers[0]?.id;
+const ids = (query: string) => matcher.rank(query).treffers.map(({ id }) => id);
+
+test.each([
+  ['as it is written', 'wie kan op huisbezoek', 'huisbezoek'],
+  ['with capitals and signs', 'WIE KAN OP HUISBEZOEK?!', 'huisbezoek'],
+  ['in the plural', 'huisbezoeken', 'huisbezoek'],
+  ['in two words', 'huis bezoek', 'huisbezoek'],
+  ['as a diminutive', 'huisbezoekje', 'huisbezoek'],
+  ['with one typing error', 'huizbezoek', 'huisbezoek'],
+  ['with two typing errors', 'zorgmactigng', 'zorgmachtiging'],
+  ['with an error in an ending', 'rekeningne', 'schulden'],
+  ['only half typed', 'zorgmach', 'zorgmachtiging'],
+  ['as a longer compound', 'kindermishandelingszaak', 'melding'],
+  ['as a compound of known words', 'geweldsmelding', 'melding'],
+  ['as part of a compound', 'machtiging', 'zorgmachtiging'],
+  ['in another tense', 'geslagen', 'melding'],
+  ['as a participle', 'gemeld geweld', 'melding'],
+  ['in English', 'who can do a home visit', 'huisbezoek'],
+  ['in a mix of languages', 'home visit doen bij cliënt', 'huisbezoek'],
+  ['as half a story', 'er staat weer een deurwaarder voor de deur wat nu', 'schulden'],
+])('finds a question %s', (_, query, expected) => {
+  expect(first(query)).toBe(expected);
+});
+
+test('prefers the question that explains more of the query', () => {
+  expect(first('wie gaat er met mij mee op huisbezoek, ik durf niet alleen')).toBe('samen-op-huisbezoek');
+});
+
+test.each([
+  ['its name', 'Veilig Thuis', 'veilig-thuis'],
+  ['its name in one word', 'veiligthuis', 'veilig-thuis'],
+  ['its name with a typing error', 'reclasering', 'reclassering'],
+  ['its former name', 'AMK', 'veilig-thuis'],
+  ['an abbreviation', 'amhk', 'veilig-thuis'],
+  ['a keyword', 'officier van justitie', 'openbaar-ministerie'],
+  ['its English name', 'safe at home', 'veilig-thuis'],
+  ['a name that is also a question', 'schuldhulpverlening', 'schuldhulp'],
+])('puts an organisation first when the query is only %s', (_, query, expected) => {
+  const ranking = matcher.rank(query);
+  expect(ranking.treffers[0]).toMatchObject({ soort: 'organisatie', id: expected });
+  expect(ranking.organisatie).toBe(expected);
+  expect(ranking.zekerheid).toBe('zeker');
+});
+
+test('puts the question first and the organisation second when both are named', () => {
+  const ranking = matcher.rank('kan de reclassering op huisbezoek');
+  expect(ranking.treffers.slice(0, 2)).toMatchObject([
+    { soort: 'vraag', id: 'huisbezoek' },
+    { soort: 'organisatie', id: 'reclassering' },
+  ]);
+  expect(ranking.organisatie).toBe('reclassering');
+});
+
+test('takes a keyword that is also a question for the question', () => {
+  const ranking = matcher.rank('enkelband');
+  expect(ranking.treffers[0]).toMatchObject({ soort: 'vraag', id: 'toezicht' });
+  expect(ranking.organisatie).toBeUndefined();
+});
+
+test.each([
+  ['in capitals', 'mag het OM mij bellen', 'openbaar-ministerie'],
+  ['as the whole query', 'om', 'openbaar-ministerie'],
+  ['as the whole query, with a sign', 'vt?', 'veilig-thuis'],
+  ['among shouted words', 'MELDT VT HUISELIJK GEWELD', 'veilig-thuis'],
+])('knows a two-letter abbreviation %s', (_, query, expected) => {
+  expect(matcher.rank(query).organisatie).toBe(expected);
+});
+
+test.each([['ik bel om te vragen'], ['Om te beginnen'], ['WIE KAN ER OM HULP VRAGEN']])(
+  'does not take the word "om" in %j for an abbreviation',
+  (query) => {
+    expect(ids(query)).not.toContain('openbaar-ministerie');
+  },
+);
+
+test('knows a two-letter synonym of a question in capitals only', () => {
+  expect(first('RM aanvragen')).toBe('zorgmachtiging');
+  expect(matcher.rank('rm doen wij niet').woorden).not.toContain('RM');
+});
+
+test('is sure of a question that is typed in full, and doubts a stray word', () => {
+  expect(matcher.rank('wie kan op huisbezoek').zekerheid).toBe('zeker');
+  expect(matcher.rank('alleen een rekening van de garage voor de auto').zekerheid).toBe('twijfel');
+});
+
+test.each([[''], ['   '], ['?!…'], ['👻'], ['\ud800'], ['qqqqqq'], ['xyzzy plugh 12345']])(
+  'finds nothing for %j',
+  (query) => {
+    expect(matcher.rank(query)).toMatchObject({ query, zekerheid: 'geen', treffers: [] });
+  },
+);
+
+test.each([['__proto__'], ['constructor toString'], ['huisbezoek '.repeat(5000)], ['a'.repeat(100_000)]])(
+  'never throws and never takes long, whatever is typed',
+  (query) => {
+    const start = performance.now();
+    expect(() => matcher.rank(query)).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(100);
+  },
+);
+
+test('gives at most eight hits, the best first', () => {
+  const many = Array.from({ length: 12 }, (_, n) => ({ data: huisbezoek.data, id: `vraag-${n}` }));
+  const { treffers } = prepare(buildSearchIndex([...many, ...vragen], [])).rank('schulden of huisbezoek');
+  const scores = treffers.map(({ score }) => score);
+  expect(scores).toHaveLength(8);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+});
+
+test.each([
+  ['wie kan er huizbezoek doen', ['huisbezoek']],
+  ['huis bezoek', ['huisbezoek']],
+  ['hulp bij depotmedicatie', ['depotmedicatie']],
+  ['wie kan helpen', ['helpen']],
+])('keeps the telling words of %j for full text: %j', (query, words) => {
+  expect(matcher.rank(query).woorden).toEqual(words);
+});
+
+test('works on an empty index', () => {
+  const empty = prepare(buildSearchIndex([], []));
+  expect(empty.rank('huisbezoek')).toMatchObject({ zekerheid: 'geen', treffers: [] });
+});

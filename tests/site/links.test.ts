@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dist, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const ids = new Map(
+  pages.map(({ address, root }) => [
+    address,
+    new Set(root.querySelectorAll('[id]').map((element) => element.id)),
+  ]),
+);
+
+test('every internal link leads to a page, and every fragment to an element on it', () => {
+  const broken: string[] = [];
+  for (const { address, root } of pages) {
+    for (const link of root.querySelectorAll('a[href]')) {
+      const href = link.getAttribute('href') ?? '';
+      if (!/^[/#]/.test(href)) continue;
+      const [path = '', fragment] = href.split('#');
+      const target = path === '' ? address : (path.split('?')[0] ?? '');
+      const found = ids.get(target) ?? (existsSync(join(dist, target)) ? new Set<string>() : undefined);
+      if (!found || (fragment && !found.has(fragment))) broken.push(`${address} → ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('every other link is https, mail or telephone', () => {
+  const odd = pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !/^(?:[/#]|https:\/\/|mailto:|tel:\d+$)/.test(href))
+      .map((href) => `${address} → ${href}`),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no page asks anything of another host', () => {
+  const outside = pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('[src], link[href], form[action]')
+      .map(
+        (element) =>
+          element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '',
+      )
+      .filter((url) => !url.startsWith('/'))
+      .map((url) => `${address}: ${url}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  for (const { address, root } of pages) {
+    const all = root.querySelectorAll('[id]').map((element) => element.id);
+    expect(
+      all.filter((id, index) => all.indexOf(id) !== index),
+      address,
+    ).toEqual([]);
+  }
+});
