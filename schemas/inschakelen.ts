@@ -4,7 +4,7 @@ import { BEREIKBAARHEID, KANAAL_DOELEN, KANAAL_SOORTEN, valuesOf } from './choic
 import { bron, demand, isWebAddress, text, termijn, explain, uitspraak, uitspraken } from './fields.ts';
 
 /** Dutch numbers without spaces and hyphens: emergency, service (0800, 0900, 14…), and ordinary ten-digit ones. */
-const PHONE = /^(?:112|113|144|140\d{2,3}|0800\d{3,6}|0900\d{4,6}|0[1-9]\d{8})$/;
+const PHONE = /^(?:112|113|144|140\d{2,3}|0800\d{3,8}|0900\d{4,8}|0[1-9]\d{8})$/;
 const MAIL = /^[a-z0-9][a-z0-9.+_-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** The form a channel's value must have, per kind; kinds that are not listed take any text. */

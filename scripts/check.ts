@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, today } from '../src/check/check.ts';
-import { summary, toAnnotation, toText } from '../src/check/report.ts';
+import { coverageSummary, summary, toAnnotation, toText } from '../src/check/report.ts';
 import { selectPaths } from './check-paths.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,5 +28,6 @@ if (values.json) {
 } else {
   for (const problem of shown) console.log(toText(problem));
   console.log(summary(files, shown));
+  if (positionals.length === 0) console.log(`\n${coverageSummary(documents)}`);
 }
 process.exitCode = shown.some(({ ernst }) => ernst === 'fout') ? 1 : 0;

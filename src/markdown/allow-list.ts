@@ -13,7 +13,19 @@ const MAX_DEPTH = 24;
 const MAX_NODES = 5000;
 
 const ALLOWED = new Set<string>([
-  ...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'list', 'listItem'],
+  ...[
+    'root',
+    'paragraph',
+    'heading',
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'inlineCode',
+    'break',
+    'list',
+    'listItem',
+  ],
   ...['blockquote', 'table', 'tableRow', 'tableCell', 'thematicBreak', 'link', 'linkReference', 'definition'],
   ...['mdxJsxFlowElement', 'mdxJsxTextElement'],
 ]);
@@ -25,9 +37,15 @@ export function checkTree(tree: Root): Finding[] {
   const walk = (node: Nodes, depth: number): void => {
     count += 1;
     const words = depth > MAX_DEPTH || count > MAX_NODES ? TOO_BIG : checkNode(node);
-    if (words) findings.push({ regel: node.position?.start.line ?? 1, kolom: node.position?.start.column ?? 1, ...words });
+    if (words)
+      findings.push({
+        regel: node.position?.start.line ?? 1,
+        kolom: node.position?.start.column ?? 1,
+        ...words,
+      });
     if (words === TOO_BIG || !('children' in node)) return;
-    for (const child of node.children) if (findings.at(-1)?.regelId !== TOO_BIG.regelId) walk(child, depth + 1);
+    for (const child of node.children)
+      if (findings.at(-1)?.regelId !== TOO_BIG.regelId) walk(child, depth + 1);
   };
   walk(tree, 0);
   return findings;
@@ -37,7 +55,8 @@ function checkNode(node: Nodes): Words | undefined {
   if (!ALLOWED.has(node.type)) return REFUSED[node.type] ?? OTHER;
   if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return HEADING;
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return TASK;
-  if ((node.type === 'link' || node.type === 'definition') && !isAllowedUrl(node.url)) return badLink(node.url);
+  if ((node.type === 'link' || node.type === 'definition') && !isAllowedUrl(node.url))
+    return badLink(node.url);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return checkComponent(node);
   return undefined;
 }
@@ -46,16 +65,37 @@ function checkComponent(node: Jsx): Words | undefined {
   const { name } = node;
   if (!isComponent(name)) return unknownComponent(name);
   const { attributes: known, use, inline } = COMPONENTS[name];
-  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'));
-  const plain = node.attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
-  if (!plain || names.length !== known.length || new Set(names).size !== names.length || names.some((each) => !(known as readonly string[]).includes(each))) {
-    return { regelId: 'component', tekst: `\`<${name}>\` heeft hier andere kenmerken dan het mag hebben, dus er zou niets verschijnen.`, herstel: `Schrijf het zo: ${use}` };
+  const names = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '…',
+  );
+  const plain = node.attributes.every(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string',
+  );
+  if (
+    !plain ||
+    names.length !== known.length ||
+    new Set(names).size !== names.length ||
+    names.some((each) => !(known as readonly string[]).includes(each))
+  ) {
+    return {
+      regelId: 'component',
+      tekst: `\`<${name}>\` heeft hier andere kenmerken dan het mag hebben, dus er zou niets verschijnen.`,
+      herstel: `Schrijf het zo: ${use}`,
+    };
   }
   if (!inline && node.children.length === 0) {
-    return { regelId: 'component', tekst: `\`<${name}>\` is leeg, dus de lezer ziet een vak zonder tekst.`, herstel: `Schrijf het zo: ${use}` };
+    return {
+      regelId: 'component',
+      tekst: `\`<${name}>\` is leeg, dus de lezer ziet een vak zonder tekst.`,
+      herstel: `Schrijf het zo: ${use}`,
+    };
   }
   if (inline && node.children.length > 0) {
-    return { regelId: 'component', tekst: `\`<${name}>\` krijgt zijn tekst vanzelf; wat ertussen staat zou verdwijnen.`, herstel: `Schrijf het zo: ${use}` };
+    return {
+      regelId: 'component',
+      tekst: `\`<${name}>\` krijgt zijn tekst vanzelf; wat ertussen staat zou verdwijnen.`,
+      herstel: `Schrijf het zo: ${use}`,
+    };
   }
   return undefined;
 }
@@ -65,7 +105,11 @@ export function unknownComponent(name: string | null): Words {
   const known = Object.keys(COMPONENTS);
   const tekst = `\`<${name ?? ''}>\` is geen onderdeel dat in een profiel mag staan.`;
   const near = nearest(name ?? '', known);
-  return { regelId: 'component', tekst, herstel: `${near ? `Bedoelde je \`<${near}>\`? ` : ''}Haal het weg of gebruik gewone Markdown. Wel toegestaan: ${known.join(', ')}.` };
+  return {
+    regelId: 'component',
+    tekst,
+    herstel: `${near ? `Bedoelde je \`<${near}>\`? ` : ''}Haal het weg of gebruik gewone Markdown. Wel toegestaan: ${known.join(', ')}.`,
+  };
 }
 
 function badLink(url: string): Words {
@@ -81,14 +125,46 @@ const HEADING: Words = {
   tekst: 'Koppen in de tekst hebben niveau 2, 3 of 4. Niveau 1 is de naam van de organisatie.',
   herstel: 'Begin de kop met ## of ###.',
 };
-const TASK: Words = { regelId: 'opmaak', tekst: 'Een afvinklijst kan een lezer hier niet afvinken.', herstel: 'Haal [ ] of [x] weg en houd een gewone lijst over.' };
-const OTHER: Words = { regelId: 'opmaak', tekst: 'Deze opmaak kan niet in een profiel.', herstel: 'Gebruik gewone alinea’s, koppen, lijsten en links.' };
-const TOO_BIG: Words = { regelId: 'te-diep', tekst: 'De tekst is hier te diep genest of heeft te veel onderdelen.', herstel: 'Maak de tekst eenvoudiger.' };
-const CODE: Words = { regelId: 'geen-code', tekst: 'Hier staat programmacode; een profiel bevat alleen tekst.', herstel: 'Haal de code weg.' };
-const HTML: Words = { regelId: 'geen-html', tekst: 'Hier staat HTML; een profiel bevat alleen Markdown.', herstel: 'Haal de HTML weg en gebruik Markdown.' };
-const IMAGE: Words = { regelId: 'geen-plaatje', tekst: 'Plaatjes kunnen niet in een profiel: ze zijn niet te lezen door iedereen en niet na te kijken.', herstel: 'Beschrijf het in woorden, of link naar de pagina waar het staat.' };
-const CODE_BLOCK: Words = { regelId: 'opmaak', tekst: 'Deze tekst staat tussen ``` of ~~~ en wordt dan een codeblok; een profiel bevat alleen tekst.', herstel: 'Haal de ``` of ~~~ weg.' };
-const FOOTNOTE: Words = { regelId: 'opmaak', tekst: 'Voetnoten kunnen niet; bronnen staan in `bronnen`.', herstel: 'Zet de bron in `bronnen` en verwijs ernaar met `bron: [sleutel]`.' };
+const TASK: Words = {
+  regelId: 'opmaak',
+  tekst: 'Een afvinklijst kan een lezer hier niet afvinken.',
+  herstel: 'Haal [ ] of [x] weg en houd een gewone lijst over.',
+};
+const OTHER: Words = {
+  regelId: 'opmaak',
+  tekst: 'Deze opmaak kan niet in een profiel.',
+  herstel: 'Gebruik gewone alinea’s, koppen, lijsten en links.',
+};
+const TOO_BIG: Words = {
+  regelId: 'te-diep',
+  tekst: 'De tekst is hier te diep genest of heeft te veel onderdelen.',
+  herstel: 'Maak de tekst eenvoudiger.',
+};
+const CODE: Words = {
+  regelId: 'geen-code',
+  tekst: 'Hier staat programmacode; een profiel bevat alleen tekst.',
+  herstel: 'Haal de code weg.',
+};
+const HTML: Words = {
+  regelId: 'geen-html',
+  tekst: 'Hier staat HTML; een profiel bevat alleen Markdown.',
+  herstel: 'Haal de HTML weg en gebruik Markdown.',
+};
+const IMAGE: Words = {
+  regelId: 'geen-plaatje',
+  tekst: 'Plaatjes kunnen niet in een profiel: ze zijn niet te lezen door iedereen en niet na te kijken.',
+  herstel: 'Beschrijf het in woorden, of link naar de pagina waar het staat.',
+};
+const CODE_BLOCK: Words = {
+  regelId: 'opmaak',
+  tekst: 'Deze tekst staat tussen ``` of ~~~ en wordt dan een codeblok; een profiel bevat alleen tekst.',
+  herstel: 'Haal de ``` of ~~~ weg.',
+};
+const FOOTNOTE: Words = {
+  regelId: 'opmaak',
+  tekst: 'Voetnoten kunnen niet; bronnen staan in `bronnen`.',
+  herstel: 'Zet de bron in `bronnen` en verwijs ernaar met `bron: [sleutel]`.',
+};
 
 const REFUSED: Record<string, Words> = {
   mdxjsEsm: CODE,

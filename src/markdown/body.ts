@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { checkTree, unknownComponent } from './allow-list.ts';
 import { COMPONENTS, isComponent } from './components.ts';
+import { scanLines } from './line-rules.ts';
 import type { Finding } from './problem.ts';
 
 export interface BodyResult {
@@ -18,9 +19,10 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /** Parses a body (padded to its own line numbers). Never throws. */
 export function readBody(body: string): BodyResult {
-  const scanned = scanForCode(body);
+  const scanned = scanLines(body);
   // The refused lines are left out, so that whatever else is wrong is said in the same run.
-  if (scanned.length > 0) return { tree: undefined, findings: [...scanned, ...refusedElsewhere(body, scanned)] };
+  if (scanned.length > 0)
+    return { tree: undefined, findings: [...scanned, ...refusedElsewhere(body, scanned)] };
   const crowded = crowdedBlocks(body);
   if (crowded.length > 0) return { tree: undefined, findings: crowded };
   const parsed = parse(body);
@@ -31,54 +33,12 @@ export function readBody(body: string): BodyResult {
 
 const MAX_MARKERS = 240;
 
-/** What is refused by line, before the parser: code, comments, and input that makes the parser slow. */
-const LINE_RULES: { pattern: RegExp; regelId: string; tekst: string; herstel: string }[] = [
-  {
-    pattern: /^\s*(?:import|export)\b/,
-    regelId: 'geen-code',
-    tekst: 'Deze regel begint met `import` of `export`. Dat is programmacode; een profiel bevat alleen tekst.',
-    herstel: 'Haal de regel weg. Is het gewone tekst, begin de regel dan met een ander woord.',
-  },
-  {
-    pattern: /[{}]/,
-    regelId: 'geen-code',
-    tekst: 'Hier staat een accolade. Daarmee begint programmacode; een profiel bevat alleen tekst.',
-    herstel: 'Haal de accolades weg, of gebruik ronde haakjes: ( … ).',
-  },
-  {
-    pattern: /<!--/,
-    regelId: 'geen-html',
-    tekst: 'Hier staat een HTML-opmerking. Die is onzichtbaar voor lezers.',
-    herstel: 'Haal de opmerking weg.',
-  },
-  {
-    // Any other character can be typed as itself; written as a code nobody can see which one it is.
-    pattern: /&(?!(?:amp|lt|gt|quot|nbsp);)(?:#\d+|#x[\da-f]+|[a-z]\w*);/i,
-    regelId: 'tekencode',
-    tekst: 'Hier staat een teken als code (zoals &#233;). Wie dit nakijkt, ziet niet welk teken de lezer krijgt.',
-    herstel: 'Typ het teken zelf, bijvoorbeeld é.',
-  },
-  {
-    pattern: /^[ \t]*(?:(?:[-*+]|\d+[.)])(?:[ \t]+|$)|>[ \t]*){7}|^[ \t]{24,}\S/,
-    regelId: 'te-diep',
-    tekst: 'Hier staan zeven of meer lijst- of citaattekens achter elkaar, of de regel springt heel ver in.',
-    herstel: 'Gebruik hooguit drie niveaus in een lijst. Een streep door de pagina schrijf je als ---',
-  },
-];
-
-function scanForCode(body: string): Finding[] {
-  return body.split('\n').flatMap((line, index) =>
-    LINE_RULES.flatMap(({ pattern, regelId, tekst, herstel }) => {
-      const found = pattern.exec(line);
-      const kolom = found ? found.index + found[0].search(/\S/) + 1 : 0;
-      return found ? [{ regel: index + 1, kolom, regelId, tekst, herstel }] : [];
-    }),
-  );
-}
-
 function refusedElsewhere(body: string, scanned: readonly Finding[]): Finding[] {
   const lines = new Set(scanned.map(({ regel }) => regel));
-  const rest = body.split('\n').map((line, index) => (lines.has(index + 1) ? '' : line)).join('\n');
+  const rest = body
+    .split('\n')
+    .map((line, index) => (lines.has(index + 1) ? '' : line))
+    .join('\n');
   const parsed = crowdedBlocks(rest).length > 0 ? undefined : parse(rest);
   return parsed && 'tree' in parsed ? checkTree(parsed.tree) : [];
 }
@@ -90,7 +50,15 @@ function crowdedBlocks(body: string): Finding[] {
     const markers = block.match(/[*_~`[\]<>|]/g)?.length ?? 0;
     if (markers > MAX_MARKERS) {
       const start = regel + (/^\n*/.exec(block)?.[0].length ?? 0);
-      return [{ regel: start, kolom: 1, regelId: 'te-veel-opmaak', tekst: `In deze alinea staan ${markers} opmaaktekens.`, herstel: `Gebruik minder opmaak: hooguit ${MAX_MARKERS} tekens zoals * _ [ ] per alinea.` }];
+      return [
+        {
+          regel: start,
+          kolom: 1,
+          regelId: 'te-veel-opmaak',
+          tekst: `In deze alinea staan ${markers} opmaaktekens.`,
+          herstel: `Gebruik minder opmaak: hooguit ${MAX_MARKERS} tekens zoals * _ [ ] per alinea.`,
+        },
+      ];
     }
     regel += block.split('\n').length + 1;
   }
@@ -107,7 +75,13 @@ function parse(body: string): { tree: Root } | { error: unknown } {
 
 /** The parser speaks English about tags; only its place and the name of the tag are used. */
 function syntaxFinding(error: unknown, body: string): Finding {
-  const { line = 1, column = 1, reason = '', ruleId } = (error ?? {}) as Partial<Record<'reason' | 'ruleId', string>> & Partial<Record<'line' | 'column', number>>;
+  const {
+    line = 1,
+    column = 1,
+    reason = '',
+    ruleId,
+  } = (error ?? {}) as Partial<Record<'reason' | 'ruleId', string>> &
+    Partial<Record<'line' | 'column', number>>;
   const opened = /closing tag for `<([\w.:-]*)[^`]*>` \((\d+):(\d+)/.exec(reason);
   if (opened) return { regel: Number(opened[2]), kolom: Number(opened[3]), ...notClosed(opened[1] ?? '') };
 
@@ -130,6 +104,8 @@ function notClosed(name: string): Pick<Finding, 'regelId' | 'tekst' | 'herstel'>
   return {
     regelId: 'opmaak',
     tekst: `Het onderdeel \`<${name}>\` dat hier begint, wordt niet goed gesloten.`,
-    herstel: inline ? `Schrijf het zo: ${use}` : `Zet \`<${name}>\` en \`</${name}>\` elk op een eigen regel, met de tekst ertussen.`,
+    herstel: inline
+      ? `Schrijf het zo: ${use}`
+      : `Zet \`<${name}>\` en \`</${name}>\` elk op een eigen regel, met de tekst ertussen.`,
   };
 }

@@ -13,4 +13,5 @@ export type ComponentName = keyof typeof COMPONENTS;
 /** Where the attribute of an inline component points: the content folder of its id. */
 export const TARGETS = { Begrip: 'begrippen', WieKan: 'vragen', Profiel: 'organisaties' } as const;
 
-export const isComponent = (name: string | null): name is ComponentName => name !== null && Object.hasOwn(COMPONENTS, name);
+export const isComponent = (name: string | null): name is ComponentName =>
+  name !== null && Object.hasOwn(COMPONENTS, name);

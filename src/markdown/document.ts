@@ -32,12 +32,23 @@ export interface ReadResult<C extends Collection> {
 }
 
 /** Reads a file's bytes as an entry of a collection. Never throws. */
-export function readDocument<C extends Collection>(collection: C, id: string, bestand: string, bytes: Uint8Array): ReadResult<C> {
+export function readDocument<C extends Collection>(
+  collection: C,
+  id: string,
+  bestand: string,
+  bytes: Uint8Array,
+): ReadResult<C> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { document: undefined, problems: inFile(bestand, [decoded.finding]) };
   const source = decoded.text;
   const empty = source.trim() === '' ? [emptyFile()] : [];
-  const { yaml, body, findings: fences } = collections[collection].format === 'mdx' ? splitFrontMatter(source) : { yaml: source, body: undefined, findings: [] };
+  const {
+    yaml,
+    body,
+    findings: fences,
+  } = collections[collection].format === 'mdx'
+    ? splitFrontMatter(source)
+    : { yaml: source, body: undefined, findings: [] };
   const broken = empty.length > 0 ? empty : fences;
   if (broken.length > 0) return { document: undefined, problems: inFile(bestand, broken) };
 
@@ -47,7 +58,9 @@ export function readDocument<C extends Collection>(collection: C, id: string, be
   const findings = [
     ...checkCharacters(source),
     ...front.findings,
-    ...(front.findings.length > 0 ? [] : validate(collections[collection].schema, front.data, front.locate)),
+    ...(front.findings.length > 0
+      ? []
+      : validate(collections[collection].schema, front.data, front.locate, front.typedAt)),
     ...(text?.findings ?? []),
   ];
   const problems = inFile(bestand, findings);
@@ -85,9 +98,17 @@ function outline(tree: Root | undefined): Pick<Document, 'headings' | 'reference
   const walk = (node: Nodes): void => {
     const place: Place = { regel: node.position?.start.line ?? 1, kolom: node.position?.start.column ?? 1 };
     if (node.type === 'heading') headings.push({ ...place, depth: node.depth, text: textOf(node) });
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && isComponent(node.name) && node.name in TARGETS) {
+    if (
+      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+      isComponent(node.name) &&
+      node.name in TARGETS
+    ) {
       const [attribute] = node.attributes;
-      references.push({ ...place, target: TARGETS[node.name as keyof typeof TARGETS], id: typeof attribute?.value === 'string' ? attribute.value : '' });
+      references.push({
+        ...place,
+        target: TARGETS[node.name as keyof typeof TARGETS],
+        id: typeof attribute?.value === 'string' ? attribute.value : '',
+      });
     }
     if ('children' in node) for (const child of node.children) walk(child);
   };

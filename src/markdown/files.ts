@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Collection, collections } from '../../schemas/index.ts';
+import { nearest } from './nearest.ts';
 import { inFile, type Problem } from './problem.ts';
 
 /** A content file as found on disk. */
@@ -17,12 +18,34 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** All files under `content/`, and a problem for each that does not belong there. A missing folder is an empty one. */
 export function listContent(root: string): { files: ContentFile[]; problems: Problem[] } {
-  const found = (Object.keys(collections) as Collection[]).map((collection) => listFolder(root, join(root, 'content', collection), collection));
-  return { files: found.flatMap((each) => each.files), problems: found.flatMap((each) => each.problems) };
+  const found = (Object.keys(collections) as Collection[]).map((collection) =>
+    listFolder(root, join(root, 'content', collection), collection),
+  );
+  const problems = [...misplaced(root), ...found.flatMap((each) => each.problems)];
+  return { files: found.flatMap((each) => each.files), problems };
+}
+
+/** Folders and content files that no collection reads: without a word, their author would think all is well. */
+function misplaced(root: string): Problem[] {
+  const folders = Object.keys(collections);
+  return entriesOf(join(root, 'content')).flatMap((entry) => {
+    if (entry.isDirectory() ? folders.includes(entry.name) : !/\.(?:mdx?|ya?ml)$/i.test(entry.name))
+      return [];
+    const near = nearest(entry.name, folders);
+    const herstel = `${near ? `Bedoelde je content/${near}? ` : ''}De mappen zijn: ${folders.join(', ')}.`;
+    const tekst = `“${entry.name}” staat niet in een map die gelezen wordt, dus niets hieruit komt op de site.`;
+    return inFile(`content/${entry.name}`, [
+      { regel: 1, kolom: 1, regelId: 'verkeerde-map', tekst, herstel },
+    ]);
+  });
 }
 
 /** The files of one folder as entries of a collection. */
-export function listFolder(root: string, folder: string, collection: Collection): { files: ContentFile[]; problems: Problem[] } {
+export function listFolder(
+  root: string,
+  folder: string,
+  collection: Collection,
+): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   for (const entry of entriesOf(folder)) {
@@ -30,7 +53,8 @@ export function listFolder(root: string, folder: string, collection: Collection)
     const bestand = displayPath(root, path);
     const ending = `.${collections[collection].format}`;
     const id = basename(entry.name, ending);
-    if (entry.isFile() && entry.name.endsWith(ending) && NAME.test(id)) files.push({ collection, id, bestand, path });
+    if (entry.isFile() && entry.name.endsWith(ending) && NAME.test(id))
+      files.push({ collection, id, bestand, path });
     else problems.push(...inFile(bestand, [badName(entry.name, ending)]));
   }
   return { files, problems };
@@ -41,7 +65,6 @@ export function displayPath(root: string, path: string): string {
   const within = relative(root, path).replaceAll('\\', '/');
   return within.startsWith('..') ? path : within;
 }
-
 
 function entriesOf(folder: string) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -33,7 +33,13 @@ export function placeAt(text: string, offset: number): Place {
 /** Puts findings in a file. */
 export function inFile(bestand: string, findings: readonly Finding[]): Problem[] {
   return findings.map(({ regel, kolom, ernst = 'fout', regelId, tekst, herstel }) => ({
-    bestand, regel, kolom, ernst, regelId, tekst, herstel,
+    bestand,
+    regel,
+    kolom,
+    ernst,
+    regelId,
+    tekst,
+    herstel,
   }));
 }
 

@@ -49,7 +49,8 @@ function notUtf8(bytes: Uint8Array): Finding {
   return {
     ...placeAt(new TextDecoder().decode(bytes), Math.max(valid, 0)),
     regelId: 'geen-utf-8',
-    tekst: 'Dit bestand is niet als UTF-8 opgeslagen (vaak is het dan Windows-1252). Letters als é en ë komen dan verkeerd op de pagina.',
+    tekst:
+      'Dit bestand is niet als UTF-8 opgeslagen (vaak is het dan Windows-1252). Letters als é en ë komen dan verkeerd op de pagina.',
     herstel: 'Open het bestand in een teksteditor en kies “Opslaan als” met codering “UTF-8”.',
   };
 }

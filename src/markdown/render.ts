@@ -4,15 +4,24 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import { type Glossary, linkTerms } from './glossary.ts';
 import { type ComponentName, isComponent, TARGETS } from './components.ts';
 
 /** Looks up what an inline component shows and where it leads; undefined when there is no such page. */
-export type Link = (target: (typeof TARGETS)[keyof typeof TARGETS], id: string) => { text: string; href?: string } | undefined;
+export type Link = (
+  target: (typeof TARGETS)[keyof typeof TARGETS],
+  id: string,
+) => { text: string; href?: string } | undefined;
 
-/** Renders a tree that passed the allow-list. Heading ids get a prefix, so that text cannot take over an id of the page. */
-export function renderBody(tree: Root, link: Link): string {
-  const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => renderComponent(state, node, link);
-  const hast = toHast(unravel(tree), { handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } }) as HastRoot;
+/** Renders a tree that passed the allow-list; terms of the glossary are linked at their first use. Heading ids get a prefix, so that text cannot take over an id of the page. */
+export function renderBody(tree: Root, link: Link, glossary?: Glossary): string {
+  const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
+    renderComponent(state, node, link);
+  const linked = structuredClone(tree);
+  if (glossary) linkTerms(linked, glossary);
+  const hast = toHast(unravel(linked), {
+    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
+  }) as HastRoot;
   const taken = new Map<string, number>();
   for (const node of hast.children) {
     if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) continue;
@@ -31,7 +40,11 @@ function unravel(tree: Root): Root {
     children: tree.children.map((node) => {
       const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
       if (only?.type !== 'mdxJsxTextElement' || only.name === null || !(only.name in BOXES)) return node;
-      return { ...only, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: only.children }] } as MdxJsxFlowElement;
+      return {
+        ...only,
+        type: 'mdxJsxFlowElement',
+        children: [{ type: 'paragraph', children: only.children }],
+      } as MdxJsxFlowElement;
     }),
   };
 }
@@ -43,18 +56,37 @@ const BOXES: Partial<Record<ComponentName, { title: string; className: string }>
   Voorbeeld: { title: 'Voorbeeld', className: 'voorbeeld' },
 };
 
-function renderComponent(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, link: Link): ElementContent {
-  if (!isComponent(node.name)) throw new Error(`Onbekend onderdeel <${node.name ?? ''}> kwam langs de controle.`);
+function renderComponent(
+  state: State,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  link: Link,
+): ElementContent {
+  if (!isComponent(node.name))
+    throw new Error(`Onbekend onderdeel <${node.name ?? ''}> kwam langs de controle.`);
   const box = BOXES[node.name];
   if (box) {
-    const title: Element = { type: 'element', tagName: 'strong', properties: { className: ['box-title'] }, children: [{ type: 'text', value: box.title }] };
+    const title: Element = {
+      type: 'element',
+      tagName: 'strong',
+      properties: { className: ['box-title'] },
+      children: [{ type: 'text', value: box.title }],
+    };
     const inline = node.type === 'mdxJsxTextElement';
-    return { type: 'element', tagName: inline ? 'span' : 'div', properties: { className: ['box', box.className] }, children: [title, { type: 'text', value: ' ' }, ...state.all(node)] };
+    return {
+      type: 'element',
+      tagName: inline ? 'span' : 'div',
+      properties: { className: ['box', box.className] },
+      children: [title, { type: 'text', value: ' ' }, ...state.all(node)],
+    };
   }
-  const id = node.attributes.map((attribute) => (typeof attribute.value === 'string' ? attribute.value : '')).join('');
+  const id = node.attributes
+    .map((attribute) => (typeof attribute.value === 'string' ? attribute.value : ''))
+    .join('');
   const found = link(TARGETS[node.name as keyof typeof TARGETS], id);
   const text: ElementContent = { type: 'text', value: found?.text ?? id };
-  return found?.href ? { type: 'element', tagName: 'a', properties: { href: found.href }, children: [text] } : text;
+  return found?.href
+    ? { type: 'element', tagName: 'a', properties: { href: found.href }, children: [text] }
+    : text;
 }
 
 function headingId(heading: Element): string {

@@ -33,6 +33,9 @@ function missingFence(regel: number, which: 'begint' | 'eindigt'): Finding {
     kolom: 1,
     regelId: 'streepjes-ontbreken',
     tekst: `Het blok met gegevens ${which} niet met een regel van drie streepjes, dus niets uit dit bestand komt op de site.`,
-    herstel: which === 'begint' ? 'Zet op de eerste regel alleen: ---' : 'Zet onder de gegevens, boven de tekst, een regel met alleen: ---',
+    herstel:
+      which === 'begint'
+        ? 'Zet op de eerste regel alleen: ---'
+        : 'Zet onder de gegevens, boven de tekst, een regel met alleen: ---',
   };
 }

@@ -9,7 +9,10 @@ const MESSAGES: Record<string, [string, string]> = {
     'Deze sleutel staat er twee keer. Eén van de twee waarden zou zonder bericht verdwijnen.',
     'Haal één van de twee weg, of voeg ze samen.',
   ],
-  TAB_AS_INDENT: ['Deze regel is ingesprongen met een tab, dus het is onduidelijk waar hij bij hoort.', 'Gebruik twee spaties per niveau.'],
+  TAB_AS_INDENT: [
+    'Deze regel is ingesprongen met een tab, dus het is onduidelijk waar hij bij hoort.',
+    'Gebruik twee spaties per niveau.',
+  ],
   BAD_INDENT: [
     'Deze regel springt anders in dan de regels erboven, dus de gegevens horen nergens bij.',
     'Zet de regel recht onder de vorige van hetzelfde niveau, met twee spaties per niveau.',
@@ -39,7 +42,10 @@ const MESSAGES: Record<string, [string, string]> = {
     "Zet de tekst tussen enkele aanhalingstekens: '…'.",
   ],
   NON_STRING_KEY: ['Deze sleutel is geen gewone tekst.', 'Gebruik een sleutel uit het voorbeeldprofiel.'],
-  MULTIPLE_DOCS: ['Hier begint een tweede blok gegevens; dat zou niemand zien.', 'Houd één blok gegevens per bestand.'],
+  MULTIPLE_DOCS: [
+    'Hier begint een tweede blok gegevens; dat zou niemand zien.',
+    'Houd één blok gegevens per bestand.',
+  ],
 };
 
 /** What to say for a YAML error code. */

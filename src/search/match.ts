@@ -73,17 +73,20 @@ function rankQuestions(model: Model, units: readonly Unit[]): Treffer[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** A name that is also a question ("schuldhulpverlening") keeps its weight. */
 function lowerNames(units: readonly Unit[], named: readonly Mention[]): Unit[] {
-  const lowered = new Set(named.filter(({ shared }) => !shared).flatMap((mention) => [...mention.units]));
+  const inName = unitsOf(named);
   return units.map((unit, index) =>
-    lowered.has(index) ? { ...unit, weight: unit.weight * NAME_WEIGHT } : unit,
+    inName.has(index) ? { ...unit, weight: unit.weight * NAME_WEIGHT } : unit,
   );
+}
+
+function unitsOf(mentions: readonly Mention[]): Set<number> {
+  return new Set(mentions.flatMap(({ units }) => [...units]));
 }
 
 /** What the words outside the names say about the question they fit best. */
 function evidenceBeside(named: readonly Mention[], units: readonly Unit[], model: Model): number {
-  const inName = new Set(named.flatMap((mention) => [...mention.units]));
+  const inName = unitsOf(named);
   return Math.max(
     0,
     ...wordEvidence(

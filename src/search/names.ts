@@ -17,10 +17,6 @@ export interface Mention {
   score: number;
   /** True when a whole name is there and means the organisation. */
   named: boolean;
-  /** True when only keywords of the organisation are there. */
-  keyword: boolean;
-  /** True when a name that is there is also a question. */
-  shared: boolean;
   /** The query words that make up its names. */
   units: ReadonlySet<number>;
 }
@@ -63,8 +59,6 @@ function readName(
     organisation: of,
     score: (2 * covered * asked * sureness) / whole / totalWeight(units),
     named: complete && !(keyword && shared),
-    keyword,
-    shared,
     units: found,
   };
 }
@@ -76,17 +70,11 @@ function merge(a: Mention | undefined, b: Mention): Mention {
   return {
     ...a,
     score: Math.max(a.score, b.score),
-    keyword: a.keyword && b.keyword,
-    shared: a.shared || b.shared,
     units: new Set([...a.units, ...b.units]),
   };
 }
 
-/** Names before guesses, names before keywords, longer names before shorter ones. */
+/** Names before guesses; the score puts longer names before shorter ones and names before keywords. */
 function compare(a: Mention, b: Mention): number {
-  return (
-    Number(b.named) - Number(a.named) ||
-    (a.named ? Number(a.keyword) - Number(b.keyword) || b.units.size - a.units.size : 0) ||
-    b.score - a.score
-  );
+  return Number(b.named) - Number(a.named) || b.score - a.score;
 }

@@ -90,16 +90,12 @@ function unknownWeight(text: string): number {
   return UNKNOWN * (LIGHT_WORDS.has(text) ? LIGHT : 1);
 }
 
-/** A compound of two known words, with or without a joining s, e or en ("verslavingsprobleem"). */
+/** A compound of two known words: "geweldsmelding", "schuldenaanpak". */
 function splitCompound(text: string, vocabulary: Vocabulary): [Match[], Match[]] | undefined {
   for (let cut = SHORTEST_PART; cut <= text.length - SHORTEST_PART; cut++) {
     const tail = vocabulary.same(text.slice(cut));
-    if (tail.length === 0) continue;
-    const start = text.slice(0, cut);
-    for (const candidate of [start, start.replace(/(?:s|en|e)$/, '')]) {
-      const head = candidate.length >= SHORTEST_PART ? vocabulary.same(candidate) : [];
-      if (head.length > 0) return [head, tail];
-    }
+    const head = tail.length > 0 ? vocabulary.same(text.slice(0, cut)) : [];
+    if (head.length > 0) return [head, tail];
   }
   return undefined;
 }

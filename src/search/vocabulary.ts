@@ -19,7 +19,6 @@ export interface Found {
 /** From this strength on, a match is the word itself and not a relative of it. */
 export const HARD = 0.8;
 const EXACT = 1;
-const INFLECTED = 0.95;
 const VARIANT = 0.9;
 const RELATED = 0.85;
 const OTHER_FIRST_LETTER = 0.1;
@@ -33,13 +32,17 @@ interface Form {
   bits: number;
 }
 
+interface Misspelt {
+  form: Form;
+  strength: number;
+}
+
 export class Vocabulary {
   private readonly stems = new Map<string, number>();
   private readonly variants = new Map<string, Set<number>>();
   private readonly spellings: string[] = [];
   private readonly known = new Set<string>();
   private readonly forms: Form[][] = [];
-  private readonly bareStems: Form[][] = [];
   private readonly remembered = new Map<string, Found>();
 
   /** Adds a folded word if it is new, and returns its number; words with one stem are one word. */
@@ -49,7 +52,7 @@ export class Vocabulary {
     if (word === undefined) {
       word = this.spellings.push(text) - 1;
       this.stems.set(key, word);
-      if (key !== text) addForm(this.bareStems, key, word);
+      if (key !== text) addForm(this.forms, key, word);
     }
     if (this.known.has(text)) return word;
     this.known.add(text);
@@ -70,8 +73,7 @@ export class Vocabulary {
   same(text: string): Match[] {
     const key = stem(text);
     const found = new Map<number, number>();
-    const exact = this.stems.get(key);
-    if (exact !== undefined) found.set(exact, this.known.has(text) ? EXACT : INFLECTED);
+    keep(found, this.stems.get(key), EXACT);
     for (const word of this.variants.get(key) ?? []) keep(found, word, VARIANT);
     for (const variant of variants(text)) {
       keep(found, this.stems.get(variant), VARIANT);
@@ -93,26 +95,28 @@ export class Vocabulary {
 
   private search(text: string): Found {
     const same = this.same(text);
+    // "regio" is a word, not a misspelt or longer "regie".
+    if (LIGHT_WORDS.has(text)) return { matches: same, spelling: text };
     const found = new Map(same.map(({ word, strength }) => [word, strength]));
-    let spelling = text;
-    // "regio" is a word, not a misspelt "regie".
-    if (same.length === 0 && !LIGHT_WORDS.has(text)) {
-      const closest = [...this.misspelt(text, this.forms), ...this.misspelt(stem(text), this.bareStems)];
-      for (const { form, strength } of closest) keep(found, form.word, strength);
-      const best = closest.sort((a, b) => b.strength - a.strength)[0];
-      if (best)
-        spelling = this.known.has(best.form.text) ? best.form.text : (this.spellings[best.form.word] ?? text);
-    }
+    const closest =
+      same.length > 0 ? [] : [...new Set([text, stem(text)])].flatMap((typed) => this.misspelt(typed));
+    for (const { form, strength } of closest) keep(found, form.word, strength);
     this.addRelated(found, text);
-    return { matches: sorted(found).slice(0, MOST_MATCHES), spelling };
+    return { matches: sorted(found).slice(0, MOST_MATCHES), spelling: this.repair(text, closest) };
+  }
+
+  private repair(text: string, closest: readonly Misspelt[]): string {
+    const [best] = closest.toSorted((a, b) => b.strength - a.strength);
+    if (!best) return text;
+    return this.known.has(best.form.text) ? best.form.text : (this.spellings[best.form.word] ?? text);
   }
 
   /** Known forms within one typing error (from five letters) or two (from eight). */
-  private misspelt(text: string, forms: readonly Form[][]): { form: Form; strength: number }[] {
+  private misspelt(text: string): Misspelt[] {
     const limit = text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
     if (limit === 0) return [];
     const bits = letterBits(text);
-    return forms.slice(text.length - limit, text.length + limit + 1).flatMap((sameLength) =>
+    return this.forms.slice(text.length - limit, text.length + limit + 1).flatMap((sameLength) =>
       sameLength.flatMap((form) => {
         if (bitsApart(bits, form.bits) > 2 * limit) return [];
         const errors = editDistance(text, form.text, limit);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadSearchSource } from '../../scripts/search-source.ts';
+import { fold } from '../../src/search/fold.ts';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { prepare } from '../../src/search/match.ts';
 
@@ -29,7 +30,13 @@ test('every organisation is found first by each of its names, also former ones',
   const names = organisaties.flatMap(({ id, data: { naam, ookBekendAls = [], vroeger = [] } }) =>
     [naam, ...ookBekendAls, ...vroeger.map((former) => former.naam)].map((query) => ({ id, query })),
   );
-  expect(names.filter(({ id, query }) => first(query) !== id)).toEqual([]);
+  // Organisations may share a name ("Bureau Jeugdzorg"): then those come first, in any order.
+  const sharing = (query: string) => names.filter((name) => fold(name.query) === fold(query)).length;
+  const missed = names.filter(({ id, query }) => {
+    const { treffers } = matcher.rank(query);
+    return !treffers.slice(0, sharing(query)).some((treffer) => treffer.id === id);
+  });
+  expect(missed).toEqual([]);
 });
 
 test('the index is small enough for a phone', () => {

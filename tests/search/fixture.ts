@@ -2,7 +2,8 @@
 import type { Vraag } from '../../schemas/index.ts';
 import type { OrganisatieBron, VraagBron } from '../../src/search/index.ts';
 
-function vraag(id: string, zin: string, kort: string, synoniemen: string[], en: string[]): VraagBron {
+/** A question with everything search does not read filled in. */
+export function vraag(id: string, zin: string, kort: string, synoniemen: string[], en: string[]): VraagBron {
   const data: Vraag = {
     vraag: zin,
     kort,
@@ -35,7 +36,15 @@ export const vragen: VraagBron[] = [
     'melding',
     'Waar meld ik huiselijk geweld?',
     'geweld melden',
-    ['kindermishandeling', 'hij slaat haar', 'AMK-melding', 'meldcode'],
+    [
+      'kindermishandeling',
+      'hij slaat haar',
+      'AMK-melding',
+      'meldcode',
+      'bang voor ex',
+      'brief van de PI',
+      '…',
+    ],
     ['Where do I report domestic violence?', 'child abuse'],
   ),
   vraag(
@@ -66,7 +75,8 @@ export const organisaties: OrganisatieBron[] = [
     id: 'veilig-thuis',
     data: {
       naam: 'Veilig Thuis',
-      ookBekendAls: ['VT', 'advies- en meldpunt (AMHK)'],
+      ookBekendAls: ['VT', 'advies- en meldpunt (AMHK)', 'Veilig Thuis-organisatie'],
+      zoekwoorden: ['VeiligThuis'],
       vroeger: [{ naam: 'AMK' }],
       en: { naam: 'Safe at Home' },
     },
@@ -76,6 +86,8 @@ export const organisaties: OrganisatieBron[] = [
     data: { naam: 'Openbaar Ministerie', ookBekendAls: ['OM'], zoekwoorden: ['officier van justitie'] },
   },
   { id: 'schuldhulp', data: { naam: 'Schuldhulpverlening' } },
-  { id: 'reclassering', data: { naam: 'Reclassering', zoekwoorden: ['enkelband', 'toezichthouder'] } },
+  { id: 'reclassering', data: { naam: 'Reclassering', zoekwoorden: ['enkelband', 'toezichthouder', 'AMK'] } },
+  { id: 'gevangenis', data: { naam: 'DJI', ookBekendAls: ['penitentiaire inrichting (PI)'] } },
+  { id: 'er-zijn', data: { naam: 'Er Zijn' } },
   { id: 'fact', data: { naam: 'FACT-team (ggz)' } },
 ];

@@ -29,12 +29,23 @@ test('holds the question, its short form, its synonyms and its English, without 
   ]);
 });
 
+test('holds no empty phrases', () => {
+  expect(index.vragen.flatMap(([, phrases]) => phrases.split('|'))).not.toContain('');
+});
+
 test('leaves explanations out', () => {
   expect(JSON.stringify(index)).not.toContain('giraffe');
 });
 
 test('holds every name of an organisation: its own, other ones and former ones', () => {
-  expect(namesOf('veilig-thuis')).toEqual(['VT', 'advies meldpunt', 'amhk', 'amk', 'veilig thuis']);
+  expect(namesOf('veilig-thuis')).toEqual([
+    'VT',
+    'advies meldpunt',
+    'amhk',
+    'amk',
+    'veilig thuis',
+    'veilig thuis organisatie',
+  ]);
 });
 
 test('splits an abbreviation from the name it stands for, but not an explanation', () => {

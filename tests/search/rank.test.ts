@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { prepare } from '../../src/search/match.ts';
-import { huisbezoek, organisaties, vragen } from './fixture.ts';
+import { huisbezoek, organisaties, vraag, vragen } from './fixture.ts';
 
 const matcher = prepare(buildSearchIndex(vragen, organisaties));
 const first = (query: string) => matcher.rank(query).treffers[0]?.id;
@@ -16,10 +16,13 @@ test.each([
   ['with one typing error', 'huizbezoek', 'huisbezoek'],
   ['with two typing errors', 'zorgmactigng', 'zorgmachtiging'],
   ['with an error in an ending', 'rekeningne', 'schulden'],
+  ['with an error in an inflected word', 'huisbzoeken', 'huisbezoek'],
   ['only half typed', 'zorgmach', 'zorgmachtiging'],
   ['as a longer compound', 'kindermishandelingszaak', 'melding'],
   ['as a compound of known words', 'geweldsmelding', 'melding'],
-  ['as part of a compound', 'machtiging', 'zorgmachtiging'],
+  ['as the end of a compound', 'gesprek', 'huisbezoek'],
+  ['as a compound with the same start', 'keukentafeloverleg', 'huisbezoek'],
+  ['by a small word that an organisation could be called', 'ex', 'melding'],
   ['in another tense', 'geslagen', 'melding'],
   ['as a participle', 'gemeld geweld', 'melding'],
   ['in English', 'who can do a home visit', 'huisbezoek'],
@@ -35,9 +38,12 @@ test('prefers the question that explains more of the query', () => {
 
 test.each([
   ['its name', 'Veilig Thuis', 'veilig-thuis'],
-  ['its name in one word', 'veiligthuis', 'veilig-thuis'],
+  ['its name in one word', 'openbaarministerie', 'openbaar-ministerie'],
   ['its name with a typing error', 'reclasering', 'reclassering'],
-  ['its former name', 'AMK', 'veilig-thuis'],
+  ['its name and more', 'Veilig Thuis-organisatie', 'veilig-thuis'],
+  ['its former name, which is a keyword of another', 'AMK', 'veilig-thuis'],
+  ['its name with its abbreviation', 'penitentiaire inrichting (PI)', 'gevangenis'],
+  ['a name of small words', 'er zijn', 'er-zijn'],
   ['an abbreviation', 'amhk', 'veilig-thuis'],
   ['a keyword', 'officier van justitie', 'openbaar-ministerie'],
   ['its English name', 'safe at home', 'veilig-thuis'],
@@ -62,6 +68,45 @@ test('takes a keyword that is also a question for the question', () => {
   const ranking = matcher.rank('enkelband');
   expect(ranking.treffers[0]).toMatchObject({ soort: 'vraag', id: 'toezicht' });
   expect(ranking.organisatie).toBeUndefined();
+});
+
+test('sees the loose words in words that can also be written as one', () => {
+  const twente = { id: 'twente', data: { naam: 'Veilig Thuis Twente' } };
+  const other = { id: 'ander', data: { naam: 'Ander', zoekwoorden: ['veiligthuis'] } };
+  const ranking = prepare(buildSearchIndex(vragen, [other, twente])).rank('Veilig Thuis Twente');
+  expect(ranking.organisatie).toBe('twente');
+});
+
+test('takes two names that together are a question for that question', () => {
+  const overdracht = vraag('overdracht', 'Hoe gaat overdracht?', 'overdracht', ['mentor DJI'], []);
+  const dji = { id: 'dji', data: { naam: 'DJI', zoekwoorden: ['mentor'] } };
+  const ranking = prepare(buildSearchIndex([...vragen, overdracht], [dji])).rank('mentor DJI');
+  expect(ranking.treffers[0]?.id).toBe('overdracht');
+  expect(ranking.organisatie).toBe('dji');
+});
+
+test('is sure of a named organisation, whatever town is added', () => {
+  const ranking = matcher.rank('reclassering zwolle zuid hoofdkantoor postbus');
+  expect(ranking).toMatchObject({ zekerheid: 'zeker', organisatie: 'reclassering' });
+  expect(ranking.treffers[0]?.id).toBe('reclassering');
+});
+
+test('does not take a word that only resembles a name for that name', () => {
+  expect(matcher.rank('toezicht op voorwaarden').organisatie).toBeUndefined();
+});
+
+test('lets the words beside a name decide which question is meant', () => {
+  const werkstraf = vraag(
+    'werkstraf',
+    'Wie regelt de reclassering?',
+    'reclassering',
+    ['reclassering spreken'],
+    [],
+  );
+  const ranking = prepare(buildSearchIndex([...vragen, werkstraf], organisaties)).rank(
+    'reclassering rekeningen',
+  );
+  expect(ranking.treffers[0]?.id).toBe('schulden');
 });
 
 test.each([
@@ -90,12 +135,41 @@ test('is sure of a question that is typed in full, and doubts a stray word', () 
   expect(matcher.rank('alleen een rekening van de garage voor de auto').zekerheid).toBe('twijfel');
 });
 
-test.each([[''], ['   '], ['?!…'], ['👻'], ['\ud800'], ['qqqqqq'], ['xyzzy plugh 12345']])(
-  'finds nothing for %j',
-  (query) => {
-    expect(matcher.rank(query)).toMatchObject({ query, zekerheid: 'geen', treffers: [] });
-  },
-);
+test('is not sure when two questions fit as well', () => {
+  const twin = { ...huisbezoek, id: 'tweeling' };
+  expect(prepare(buildSearchIndex([huisbezoek, twin], [])).rank('huisbezoek').zekerheid).toBe('twijfel');
+});
+
+test('is not sure on light words alone', () => {
+  expect(matcher.rank('zorg').zekerheid).toBe('twijfel');
+});
+
+test('gives light words less weight than telling ones', () => {
+  const light = vraag('a', 'Hulp?', 'hulp', ['hulp'], []);
+  const telling = vraag('b', 'Tandarts?', 'tandarts', ['tandarts'], []);
+  const { treffers } = prepare(buildSearchIndex([light, telling], [])).rank('hulp tandarts');
+  expect(treffers.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('does not take a light word for a typing error', () => {
+  const regie = vraag('regie', 'Wie voert regie?', 'regie', ['regie voeren'], []);
+  expect(
+    prepare(buildSearchIndex([regie, ...vragen], [])).rank('huisbezoek in deze regio').treffers,
+  ).toHaveLength(2);
+});
+
+test.each([
+  [''],
+  ['   '],
+  ['?!…'],
+  ['👻'],
+  ['\ud800'],
+  ['qqqqqq'],
+  ['xyzzy plugh 12345'],
+  ['huis fietsen zweden noorwegen papier bril lamp tafelpoot gordijn kleed zeilboot'],
+])('finds nothing for %j', (query) => {
+  expect(matcher.rank(query)).toMatchObject({ query, zekerheid: 'geen', treffers: [] });
+});
 
 test.each([['__proto__'], ['constructor toString'], ['huisbezoek '.repeat(5000)], ['a'.repeat(100_000)]])(
   'never throws and never takes long, whatever is typed',
@@ -107,7 +181,7 @@ test.each([['__proto__'], ['constructor toString'], ['huisbezoek '.repeat(5000)]
 );
 
 test('gives at most eight hits, the best first', () => {
-  const many = Array.from({ length: 12 }, (_, n) => ({ data: huisbezoek.data, id: `vraag-${n}` }));
+  const many = Array.from({ length: 12 }, (_, n) => ({ ...huisbezoek, id: `vraag-${n}` }));
   const { treffers } = prepare(buildSearchIndex([...many, ...vragen], [])).rank('schulden of huisbezoek');
   const scores = treffers.map(({ score }) => score);
   expect(scores).toHaveLength(8);
@@ -117,6 +191,8 @@ test('gives at most eight hits, the best first', () => {
 test.each([
   ['wie kan er huizbezoek doen', ['huisbezoek']],
   ['huis bezoek', ['huisbezoek']],
+  ['zorgmactigng', ['zorgmachtiging']],
+  ['WC', ['wc']],
   ['hulp bij depotmedicatie', ['depotmedicatie']],
   ['wie kan helpen', ['helpen']],
 ])('keeps the telling words of %j for full text: %j', (query, words) => {

@@ -28,6 +28,8 @@ test.each([
   ['kans', 'kan'],
   ['beeld', 'bel'],
   ['ding', 'd'],
+  ['string', 'str'],
+  ['eten', 'et'],
 ])('leaves %s recognisable, not %s', (word, wrong) => {
   expect(stem(word)).not.toBe(wrong);
 });

@@ -14,7 +14,9 @@ export const bronBestaat: Rule = {
           const near = nearest(key, known);
           report(document, document.locate(path), {
             tekst: `De bron \`${key}\` staat niet onder \`bronnen\`, dus de lezer kan niet nagaan waar dit op rust.`,
-            herstel: near ? `Bedoelde je \`${near}\`? Of voeg de bron toe onder \`bronnen\`.` : 'Voeg de bron toe onder `bronnen`.',
+            herstel: near
+              ? `Bedoelde je \`${near}\`? Of voeg de bron toe onder \`bronnen\`.`
+              : 'Voeg de bron toe onder `bronnen`.',
           });
         }
       }

@@ -46,13 +46,27 @@ function* mentionsIn(documents: Documents): Iterable<[Document, Mention[]]> {
   for (const document of documents.all('organisaties')) {
     yield [document, [...answerMentions(document), ...partnerMentions(document), ...bodyMentions(document)]];
   }
-  for (const document of documents.all('vragen')) yield [document, listMentions('vragen', ['verwant'], document.data.verwant)];
+  for (const document of documents.all('vragen'))
+    yield [document, listMentions('vragen', ['verwant'], document.data.verwant)];
   for (const document of documents.all('begrippen')) {
-    yield [document, [...listMentions('begrippen', ['zieOok'], document.data.zieOok), ...listMentions('organisaties', ['vanWie'], document.data.vanWie)]];
+    yield [
+      document,
+      [
+        ...listMentions('begrippen', ['zieOok'], document.data.zieOok),
+        ...listMentions('organisaties', ['vanWie'], document.data.vanWie),
+      ],
+    ];
   }
   for (const document of documents.all('situaties')) {
-    const table = document.data.aanTafel.map(({ organisatie }, index) => ({ target: 'organisaties' as const, id: organisatie, path: ['aanTafel', index, 'organisatie'] }));
-    yield [document, [...listMentions('vragen', ['vragen'], document.data.vragen), ...table, ...bodyMentions(document)]];
+    const table = document.data.aanTafel.map(({ organisatie }, index) => ({
+      target: 'organisaties' as const,
+      id: organisatie,
+      path: ['aanTafel', index, 'organisatie'],
+    }));
+    yield [
+      document,
+      [...listMentions('vragen', ['vragen'], document.data.vragen), ...table, ...bodyMentions(document)],
+    ];
   }
 }
 
@@ -64,7 +78,11 @@ function answerMentions(document: Document<'organisaties'>): Mention[] {
 }
 
 function partnerMentions(document: Document<'organisaties'>): Mention[] {
-  return (document.data.werktSamenMet ?? []).map(({ organisatie }, index) => ({ target: 'organisaties', id: organisatie, path: ['werktSamenMet', index, 'organisatie'] }));
+  return (document.data.werktSamenMet ?? []).map(({ organisatie }, index) => ({
+    target: 'organisaties',
+    id: organisatie,
+    path: ['werktSamenMet', index, 'organisatie'],
+  }));
 }
 
 function bodyMentions(document: Document): Mention[] {

@@ -20,7 +20,7 @@ export const profielVolledig: Rule = {
       }
       const open = vragen.filter((vraag) => document.data.kan?.[vraag] === undefined);
       if (document.data.kan === undefined || open.length === 0) continue;
-      report(document, document.locate(['kan']), { ernst: 'let-op', tekst: `${open.length} van de ${vragen.length} vragen zijn nog niet beantwoord: ${open.slice(0, 5).join(', ')}${open.length > 5 ? ' …' : ''}.`, herstel: 'Beantwoord ze onder `kan` zodra je het weet.' });
+      report(document, document.locate(['kan']), { ernst: 'let-op', tekst: `${open.length} van de ${vragen.length} vragen ${open.length === 1 ? 'is' : 'zijn'} nog niet beantwoord: ${open.slice(0, 5).join(', ')}${open.length > 5 ? ' …' : ''}.`, herstel: 'Beantwoord ze onder `kan` zodra je het weet.' });
     }
   },
 };

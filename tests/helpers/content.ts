@@ -1,0 +1,32 @@
+/** Reads the shared content set, a small and flawless copy of `content/`, with fixtures that join in. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Collection } from '../../schemas/index.ts';
+import { checkContent, type Judgement } from '../../src/check/check.ts';
+import type { ContentFile } from '../../src/markdown/files.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const sharedSet = join(root, 'tests/fixtures/inhoud');
+
+/** The day on which the fixtures are judged. */
+export const VANDAAG = '2026-12-01';
+
+/** Judges the shared set with these files in it, each in the place of the file with its id. */
+export function judge(extra: readonly ContentFile[] = [], vandaag = VANDAAG): Judgement {
+  return checkContent(sharedSet, vandaag, extra);
+}
+
+/** A file anywhere on disk, as if it stood under `content/`. */
+export function asContent(collection: Collection, name: string, path: string): ContentFile {
+  return { collection, id: name.replace(/\.\w+$/, ''), bestand: `content/${collection}/${name}`, path };
+}
+
+/** The files of a folder that is laid out like `content/`; none where there is no such folder. */
+export function contentUnder(folder: string): ContentFile[] {
+  if (!existsSync(folder)) return [];
+  return (readdirSync(folder) as Collection[]).flatMap((collection) =>
+    readdirSync(join(folder, collection)).map((name) =>
+      asContent(collection, name, join(folder, collection, name)),
+    ),
+  );
+}
