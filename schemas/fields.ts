@@ -30,7 +30,7 @@ const HTTPS =
   /^https:\/\/(?!xn--|.*\.xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 
 /** A line of plain text of 1 to `max` characters, without spaces around it. */
-export function text(label: string, help: string, example?: string, max = 300) {
+export function text(label: string, help: string, example: string, max = 300) {
   return demand(
     z.string().min(1).max(max),
     (value) => value === value.trim(),
@@ -78,14 +78,14 @@ export const bron = z
   );
 
 /** A statement: a text and what it rests on. */
-export function uitspraak(label: string, help: string, example?: string, max = 400) {
+export function uitspraak(label: string, help: string, example: string, max = 400) {
   return z
     .strictObject({ tekst: text(label, help, example, max), bron: bron.optional() })
     .meta(explain(label, help));
 }
 
 /** A list of one to `max` statements. */
-export function uitspraken(label: string, help: string, example?: string, max = 12) {
+export function uitspraken(label: string, help: string, example: string, max = 12) {
   return z
     .array(uitspraak(label, help, example))
     .min(1)

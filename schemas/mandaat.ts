@@ -52,8 +52,8 @@ export const mandaat = z
   })
   .meta(explain('Mandaat', 'Wat de organisatie mag en moet.'));
 
-const blik = (wie: string) =>
-  uitspraak(`Blik op ${wie}`, `Hoe de organisatie naar ${wie} kijkt, en tot hoever.`);
+const blik = (wie: string, example: string) =>
+  uitspraak(`Blik op ${wie}`, `Hoe de organisatie naar ${wie} kijkt, en tot hoever.`, example);
 
 export const belang = z
   .strictObject({
@@ -64,12 +64,15 @@ export const belang = z
     ),
     blik: z
       .strictObject({
-        kind: blik('het kind').optional(),
-        ouder: blik('de ouder').optional(),
-        partner: blik('de partner').optional(),
-        slachtoffer: blik('het slachtoffer').optional(),
-        pleger: blik('de pleger').optional(),
-        omgeving: blik('de omgeving').optional(),
+        kind: blik('het kind', 'Spreekt het kind zelf, als dat veilig kan.').optional(),
+        ouder: blik('de ouder', 'Bespreekt zorgen eerst met de ouders, tenzij dat onveilig is.').optional(),
+        partner: blik('de partner', 'Belt een partner pas als de cliënt dat goedvindt.').optional(),
+        slachtoffer: blik(
+          'het slachtoffer',
+          'Vraagt eerst wat het slachtoffer nodig heeft om veilig te zijn.',
+        ).optional(),
+        pleger: blik('de pleger', 'Ook wie geweld gebruikt, krijgt hulp aangeboden.').optional(),
+        omgeving: blik('de omgeving', 'Vraagt familie en buren wat zij zien.').optional(),
       })
       .optional()
       .meta(explain('Blik', 'Hoe ver de organisatie kijkt buiten de eigen cliënt.')),

@@ -55,7 +55,7 @@ export const situatie = z
     magGedeeld: uitspraken(
       'Wat mag gedeeld',
       'Wat er in deze situatie gedeeld mag worden.',
-      undefined,
+      'Aan Veilig Thuis mag je zonder toestemming vertellen wat je ziet.',
       8,
     ).optional(),
     eersteStappen: uitspraken('Eerste stappen', 'De eerste drie stappen.', 'Bel voor advies.', 5),

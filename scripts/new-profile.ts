@@ -40,10 +40,7 @@ const known = existsSync(announced)
   : undefined;
 const naam = values.naam ?? known ?? (await ask('Naam van de organisatie', nameFrom(id)));
 const kern = values.kern ?? (await ask('Wat is de organisatie en voor wie, in één zin'));
-const thema =
-  themes.find((each) => each === values.thema) ??
-  themes.find((each) => each === values.thema?.trim()) ??
-  (await ask(`Thema (${themes.join(', ')})`));
+const thema = values.thema ?? (await ask(`Thema (${themes.join(', ')})`));
 if (!themes.some((each) => each === thema))
   stop(`Dit thema bestaat niet: ${thema}. Kies uit: ${themes.join(', ')}.`);
 

@@ -1,13 +1,20 @@
-/** The results page: the answer first, then other questions and organisations, then what is found in the texts. */
-import type { Ranking, Treffer } from '../search/match.ts';
+/** The results page: danger first, then the answer, other questions and organisations, and what stands in the texts. */
 import { pathOf } from '../model/paths.ts';
+import { CIRCUMSTANCE_LABELS } from '../search/circumstances.ts';
+import type { Treffer } from '../search/match.ts';
+import { type Understanding, understand } from '../search/understand.ts';
+import { fetchAnswer } from './answer.ts';
 import { element } from './dom.ts';
-import { searchTexts, type TextHit } from './full-text.ts';
-import { type Search, describeHit, loadSearch } from './search-index.ts';
+import { searchTexts } from './full-text.ts';
+import { chip, dangerNotice } from './notices.ts';
+import { describeHit, loadSearch, type Search } from './search-index.ts';
+import { textGroup } from './text-results.ts';
 
 const MOST_TEXTS = 8;
 const MOST_HITS = 5;
 const CHOICES = 3;
+/** In the address: what was understood but should not count. */
+const IGNORED = 'niet';
 
 const container = document.querySelector<HTMLElement>('[data-zoekresultaten]');
 const status = document.querySelector<HTMLElement>('#zoekstatus');
@@ -19,67 +26,118 @@ let latest = 0;
 if (container && status && allQuestions && form && input) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', pathOf.zoeken(input.value.trim()));
-    void show(input.value.trim());
+    go(pathOf.zoeken(input.value.trim()));
   });
-  const fromAddress = () => {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    input.value = query;
-    void show(query);
-  };
-  addEventListener('popstate', fromAddress);
-  fromAddress();
+  addEventListener('popstate', () => void fromAddress());
+  void fromAddress();
 }
 
-async function show(query: string): Promise<void> {
+function go(address: string): void {
+  history.pushState(null, '', address);
+  void fromAddress();
+}
+
+function fromAddress(): Promise<void> {
+  const parameters = new URLSearchParams(location.search);
+  const query = parameters.get('q')?.trim() ?? '';
+  if (input) input.value = query;
+  return show(query, new Set(parameters.getAll(IGNORED)));
+}
+
+async function show(query: string, ignored: ReadonlySet<string>): Promise<void> {
   if (!container || !status || !allQuestions) return;
   const turn = ++latest;
   delete container.dataset['klaar'];
   allQuestions.hidden = query !== '';
-  if (query === '') {
-    container.replaceChildren();
-    status.textContent = '';
-    return;
-  }
+  container.replaceChildren();
+  status.textContent = query === '' ? '' : 'Bezig met zoeken …';
+  if (query === '') return;
   document.title = `${query} · Zoeken · Kennismaken`;
-  status.textContent = 'Bezig met zoeken …';
-  const parts: HTMLElement[] = [];
   try {
     const search = await loadSearch();
-    const ranking = search.matcher.rank(query);
-    parts.push(...(await answerParts(ranking, search)));
+    const understanding = without(understand(search.matcher, query), ignored);
+    const { ranking, danger } = understanding;
+    const answers = await answerParts(understanding, search, ignored);
     if (turn !== latest) return;
-    container.replaceChildren(...parts);
-    status.textContent = statusWords(ranking);
-    if (ranking.treffers.length === 0) allQuestions.hidden = false;
+    container.replaceChildren(...(danger ? [dangerNotice(danger)] : []), ...answers);
+    status.textContent = statusWords(understanding);
+    allQuestions.hidden = ranking.treffers.length > 0;
     const texts = await searchTexts(ranking.woorden, MOST_TEXTS).catch(() => undefined);
     if (turn !== latest) return;
-    container.append(...textParts(texts, ranking));
+    const shown = new Set(ranking.treffers.slice(0, MOST_HITS).map(({ soort, id }) => `${soort}/${id}`));
+    if (texts) container.append(...textGroup(texts, ranking.woorden, shown));
+    else
+      container.append(
+        element('p', {}, 'In de teksten zelf zoeken lukt nu niet. Probeer het later nog eens.'),
+      );
   } catch {
+    if (turn !== latest) return;
     status.textContent = 'Zoeken lukt nu niet. Kijk of je verbinding hebt, of kies hieronder een vraag.';
     allQuestions.hidden = false;
   }
   container.dataset['klaar'] = query;
 }
 
-function statusWords({ zekerheid, treffers }: Ranking): string {
+/** Leaves out what the reader has taken off. */
+function without(
+  { ranking, circumstances, danger }: Understanding,
+  ignored: ReadonlySet<string>,
+): Understanding {
+  const { organisatie, ...rest } = ranking;
+  const kept = organisatie === undefined || ignored.has(organisatie) ? rest : ranking;
+  return { ranking: kept, circumstances: circumstances.filter((each) => !ignored.has(each)), danger };
+}
+
+function statusWords({ ranking: { zekerheid, treffers } }: Understanding): string {
   if (treffers.length === 0) return 'Hier hebben we geen antwoord op. Kijk of je vraag hieronder staat.';
   return zekerheid === 'zeker' ? '' : 'Bedoel je een van deze?';
 }
 
 /** Hits in rank order. A clear question shows its whole answer; a doubtful one offers choices, the first with its answer. */
-async function answerParts(ranking: Ranking, search: Search): Promise<HTMLElement[]> {
+async function answerParts(
+  { ranking, circumstances }: Understanding,
+  search: Search,
+  ignored: ReadonlySet<string>,
+): Promise<HTMLElement[]> {
   const { treffers, zekerheid, organisatie } = ranking;
   if (treffers.length === 0) return [];
-  const count = zekerheid === 'zeker' ? MOST_HITS : CHOICES;
   const list = element('ol', { class: 'results' });
-  for (const [index, hit] of treffers.slice(0, count).entries()) {
+  const labels = circumstances.map((each) => CIRCUMSTANCE_LABELS[each]);
+  const naam = organisatie && (search.labels.organisatie[organisatie]?.[0] ?? organisatie);
+  for (const [index, hit] of treffers.slice(0, zekerheid === 'zeker' ? MOST_HITS : CHOICES).entries()) {
     const item = resultItem(hit, search, index === 0 || zekerheid !== 'zeker');
-    if (hit.soort === 'vraag' && index === 0)
-      item.append(...(await fetchAnswer(hit.id, organisatie, search)));
+    if (hit.soort === 'vraag' && index === 0) {
+      const understood = [
+        ...(organisatie && naam ? [[organisatie, naam] as const] : []),
+        ...circumstances.map((each) => [each, CIRCUMSTANCE_LABELS[each]] as const),
+      ];
+      if (understood.length > 0) item.append(chips(understood, ranking.query, ignored));
+      item.append(
+        ...(await fetchAnswer(hit.id, {
+          circumstances,
+          words: labels.join(', '),
+          ...(organisatie && naam ? { organisatie: { id: organisatie, naam } } : {}),
+        })),
+      );
+    }
     list.append(item);
   }
   return [list];
+}
+
+function chips(
+  understood: (readonly [id: string, label: string])[],
+  query: string,
+  ignored: ReadonlySet<string>,
+): HTMLElement {
+  const buttons = understood.map(([id, label]) =>
+    chip(label, () =>
+      go(
+        `${pathOf.zoeken(query)}${[...ignored, id].map((each) => `&${IGNORED}=${encodeURIComponent(each)}`).join('')}`,
+      ),
+    ),
+  );
+  return element('p', { class: 'chips' }, 'Alleen: ', ...buttons);
 }
 
 function resultItem(hit: Treffer, { labels }: Search, large: boolean): HTMLLIElement {
@@ -88,64 +146,4 @@ function resultItem(hit: Treffer, { labels }: Search, large: boolean): HTMLLIEle
   item.append(element('h2', large ? {} : { class: 'small' }, element('a', { href }, text)));
   if (detail) item.append(element('p', {}, detail));
   return item;
-}
-
-/** The same answer that stands on the question's own page, in short. */
-async function fetchAnswer(
-  vraag: string,
-  organisatie: string | undefined,
-  { labels }: Search,
-): Promise<Node[]> {
-  const response = await fetch(pathOf.kortAntwoord(vraag));
-  if (!response.ok) return [];
-  const groups = [
-    ...new DOMParser()
-      .parseFromString(await response.text(), 'text/html')
-      .body.querySelectorAll<HTMLElement>('[data-antwoordgroep]'),
-  ];
-  if (!organisatie) return groups;
-  const own = groups.find((group) => group.querySelector(`[data-organisatie="${CSS.escape(organisatie)}"]`));
-  if (!own) return groups;
-  const only = own.cloneNode(true) as HTMLElement;
-  for (const other of only.querySelectorAll('[data-organisatie]'))
-    if (other.getAttribute('data-organisatie') !== organisatie) other.remove();
-  only.querySelector('.count')?.remove();
-  const name = labels.organisatie[organisatie]?.[0] ?? organisatie;
-  const rest = element('details', {}, element('summary', {}, `Wat anderen dan ${name} kunnen`), ...groups);
-  return [only, rest];
-}
-
-function textParts(texts: TextHit[] | undefined, ranking: Ranking): HTMLElement[] {
-  if (texts === undefined)
-    return [element('p', {}, 'In de teksten zelf zoeken lukt nu niet. Probeer het later nog eens.')];
-  const shown = new Set(ranking.treffers.slice(0, MOST_HITS).map(({ soort, id }) => `${soort}/${id}`));
-  const items = texts
-    .map(textItem)
-    .filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
-  if (items.length === 0) return [];
-  const list = element('ol', { class: 'results' }, ...items);
-  return [
-    element('h2', {}, 'Gevonden in de teksten'),
-    element('p', { class: 'result-kind' }, `Gezocht op: ${ranking.woorden.join(', ')}.`),
-    list,
-  ];
-}
-
-const KINDS: Record<string, string> = {
-  organisaties: 'organisatie',
-  situaties: 'situatie',
-  begrippen: 'begrip',
-};
-
-function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
-  const [, folder = '', id = ''] = url.split('/');
-  const kind = KINDS[folder] ?? folder;
-  const words = element('p', { class: 'excerpt' });
-  words.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
-  return element(
-    'li',
-    { 'data-resultaat': '', 'data-soort': kind, 'data-id': id },
-    element('h3', {}, element('a', { href: url }, title)),
-    words,
-  );
 }

@@ -57,8 +57,14 @@ function checkNode(node: Nodes): Words | undefined {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return TASK;
   if ((node.type === 'link' || node.type === 'definition') && !isAllowedUrl(node.url))
     return badLink(node.url);
+  if ((node.type === 'link' || node.type === 'linkReference') && holdsComponent(node)) return LINK_IN_LINK;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return checkComponent(node);
   return undefined;
+}
+
+function holdsComponent(node: Nodes): boolean {
+  if (node.type === 'mdxJsxTextElement') return true;
+  return 'children' in node && node.children.some((child) => holdsComponent(child));
 }
 
 function checkComponent(node: Jsx): Words | undefined {
@@ -120,6 +126,11 @@ function badLink(url: string): Words {
   };
 }
 
+const LINK_IN_LINK: Words = {
+  regelId: 'link',
+  tekst: 'In deze link staat een onderdeel dat zelf een link maakt; dan werkt geen van beide.',
+  herstel: 'Haal de link eromheen weg.',
+};
 const HEADING: Words = {
   regelId: 'kopniveau',
   tekst: 'Koppen in de tekst hebben niveau 2, 3 of 4. Niveau 1 is de naam van de organisatie.',
@@ -135,7 +146,8 @@ const OTHER: Words = {
   tekst: 'Deze opmaak kan niet in een profiel.',
   herstel: 'Gebruik gewone alinea’s, koppen, lijsten en links.',
 };
-const TOO_BIG: Words = {
+/** What to say when a text costs too much to read. */
+export const TOO_BIG: Words = {
   regelId: 'te-diep',
   tekst: 'De tekst is hier te diep genest of heeft te veel onderdelen.',
   herstel: 'Maak de tekst eenvoudiger.',

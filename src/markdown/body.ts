@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { checkTree, unknownComponent } from './allow-list.ts';
+import { checkTree, TOO_BIG, unknownComponent } from './allow-list.ts';
 import { COMPONENTS, isComponent } from './components.ts';
 import { scanLines } from './line-rules.ts';
 import type { Finding } from './problem.ts';
@@ -32,6 +32,7 @@ export function readBody(body: string): BodyResult {
 }
 
 const MAX_MARKERS = 240;
+const MAX_BLOCKS = 1000;
 
 function refusedElsewhere(body: string, scanned: readonly Finding[]): Finding[] {
   const lines = new Set(scanned.map(({ regel }) => regel));
@@ -43,26 +44,29 @@ function refusedElsewhere(body: string, scanned: readonly Finding[]): Finding[] 
   return parsed && 'tree' in parsed ? checkTree(parsed.tree) : [];
 }
 
-/** Nested emphasis and brackets cost the parser quadratic time; prose never has this many in one block. */
+/** Nested emphasis, brackets and endless blocks cost the parser too much time; prose never has this many. */
 function crowdedBlocks(body: string): Finding[] {
   let regel = 1;
+  let blocks = 0;
   for (const block of body.split(/\n[ \t]*\n/)) {
+    const start = regel + (/^\n*/.exec(block)?.[0].length ?? 0);
     const markers = block.match(/[*_~`[\]<>|]/g)?.length ?? 0;
-    if (markers > MAX_MARKERS) {
-      const start = regel + (/^\n*/.exec(block)?.[0].length ?? 0);
-      return [
-        {
-          regel: start,
-          kolom: 1,
-          regelId: 'te-veel-opmaak',
-          tekst: `In deze alinea staan ${markers} opmaaktekens.`,
-          herstel: `Gebruik minder opmaak: hooguit ${MAX_MARKERS} tekens zoals * _ [ ] per alinea.`,
-        },
-      ];
-    }
+    if (block.trim() !== '') blocks += 1;
+    if (markers > MAX_MARKERS) return [tooManyMarkers(start, markers)];
+    if (blocks > MAX_BLOCKS) return [{ regel: start, kolom: 1, ...TOO_BIG }];
     regel += block.split('\n').length + 1;
   }
   return [];
+}
+
+function tooManyMarkers(regel: number, markers: number): Finding {
+  return {
+    regel,
+    kolom: 1,
+    regelId: 'te-veel-opmaak',
+    tekst: `In deze alinea staan ${markers} opmaaktekens, dus niemand kan haar nog nakijken.`,
+    herstel: `Gebruik minder opmaak: hooguit ${MAX_MARKERS} tekens zoals * _ [ ] per alinea.`,
+  };
 }
 
 function parse(body: string): { tree: Root } | { error: unknown } {

@@ -57,6 +57,8 @@ export function wrongChoice(spot: Spot, choices: string[]): Words {
   const { name, value, typed } = spot;
   const list = `Kies uit: ${choices.join(', ')}.`;
   if (value === undefined || value === null) return { ...missing(spot), herstel: list };
+  if (typeof value === 'object')
+    return { tekst: `${name} moet één keuze zijn, maar hier staat ${kindOf(value, typed)}.`, herstel: list };
   const near = nearest(typed, choices);
   return {
     tekst: `${name}: “${shortened(typed)}” is geen mogelijke keuze, dus de pagina kan het niet tonen.`,

@@ -9,7 +9,7 @@ export function nearest(word: string, options: readonly string[]): string | unde
     options.find((option) => extendsWord(typed, option.toLowerCase())) ??
     options.toSorted((a, b) => mistakes(a) - mistakes(b))[0];
   if (near === undefined || extendsWord(typed, near.toLowerCase())) return near;
-  const allowed = Math.max(2, Math.floor(typed.length / 3));
+  const allowed = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   return mistakes(near) <= allowed && mistakes(near) < typed.length ? near : undefined;
 }
 

@@ -35,12 +35,20 @@ export function validate(
   typedAt: TypedAt = () => undefined,
 ): Finding[] {
   const issues = schema.safeParse(data).error?.issues ?? [];
-  // An empty text breaks the field's own rule too; one message is enough.
-  const empty = new Set(issues.flatMap(({ code, path }) => (code === 'too_small' ? String(path) : [])));
+  const found = new Set(issues.map(({ code, path }) => `${code} ${String(path)}`));
+  const isEcho = ({ code, path }: Issue) =>
+    ECHOES[code]?.some((cause) => found.has(`${cause} ${String(path)}`));
   return issues
-    .filter(({ code, path }) => code !== 'custom' || !empty.has(String(path)))
+    .filter((issue) => !isEcho(issue))
     .flatMap((issue) => findingsFor(issue, { schema, data, locate, typedAt }));
 }
+
+/** What only repeats another issue: a text has a length where a list belongs, and an empty text also breaks its own rule. */
+const ECHOES: Partial<Record<Issue['code'], Issue['code'][]>> = {
+  too_small: ['invalid_type'],
+  too_big: ['invalid_type'],
+  custom: ['invalid_type', 'too_small'],
+};
 
 function findingsFor(issue: Issue, context: Context): Finding[] {
   if (issue.code === 'unrecognized_keys')
@@ -121,13 +129,20 @@ function nameOf(path: Path): string {
 
 function unknownKey(path: Path, key: string, { schema, data, locate }: Context): Finding {
   const known = Object.keys(shapeOf(fieldAt(schema, path, data)?.schema ?? schema, valueAt(data, path)));
-  const near = nearest(key, known);
   return {
     ...locate([...path, key], 'key'),
     regelId: 'onbekend-veld',
     tekst: `Het veld \`${shortened(key)}\` bestaat hier niet, dus de lezer krijgt het nooit te zien.`,
-    herstel: `${near ? `Bedoelde je \`${near}\`?` : 'Haal het weg.'} Hier mogen staan: ${known.join(', ')}.`,
+    herstel: `${adviceFor(key, known)} Hier mogen staan: ${known.join(', ')}.`,
   };
+}
+
+function adviceFor(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near) return `Bedoelde je \`${near}\`?`;
+  return key.includes(' ')
+    ? `Hoort de dubbele punt bij je tekst, zet de hele tekst dan tussen enkele aanhalingstekens: '${shortened(key)}: …'`
+    : 'Haal het weg.';
 }
 
 function wrongId(key: string): Pick<Finding, 'tekst' | 'herstel'> {

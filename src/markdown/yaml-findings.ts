@@ -76,7 +76,7 @@ function openedBefore(contents: unknown, { code, pos }: YAMLError): number | und
 export function refusedNodes(contents: unknown, text: string, place: PlaceOf): Finding[] {
   const findings: Finding[] = [];
   const refuse = (node: Node, tekst: string, herstel: string) => {
-    findings.push({ ...place(node.range?.[0] ?? 0), regelId: 'yaml', tekst, herstel });
+    findings.push({ ...place(startOf(node, text)), regelId: 'yaml', tekst, herstel });
   };
   visit(contents as Node | null, {
     Alias: (_, node) =>
@@ -108,6 +108,14 @@ export function refusedNodes(contents: unknown, text: string, place: PlaceOf): F
     },
   });
   return findings;
+}
+
+/** Where a value begins, with the anchor or label that stands before it. */
+function startOf(node: Node, text: string): number {
+  const start = node.range?.[0] ?? 0;
+  const before = text.slice(Math.max(0, start - 200), start);
+  const found = node.anchor || node.tag ? before.search(/[&!]\S*(?:\s+[&!]\S*)?\s*$/) : -1;
+  return found < 0 ? start : start - before.length + found;
 }
 
 /** A hidden character that is written as an escape (`\u200B`): in plain sight in the file, unseen on the page. */

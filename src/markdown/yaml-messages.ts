@@ -41,6 +41,10 @@ const MESSAGES: Record<string, [string, string]> = {
     'Deze tekst begint met een teken dat in YAML iets anders betekent.',
     "Zet de tekst tussen enkele aanhalingstekens: '…'.",
   ],
+  BAD_DQ_ESCAPE: [
+    'Een schuine streep (\\) heeft tussen dubbele aanhalingstekens een eigen betekenis.',
+    "Zet de tekst tussen enkele aanhalingstekens: '…'.",
+  ],
   NON_STRING_KEY: ['Deze sleutel is geen gewone tekst.', 'Gebruik een sleutel uit het voorbeeldprofiel.'],
   MULTIPLE_DOCS: [
     'Hier begint een tweede blok gegevens; dat zou niemand zien.',

@@ -32,23 +32,19 @@ export function buildSearchIndex(
   vragen: readonly VraagBron[],
   organisaties: readonly OrganisatieBron[],
 ): SearchIndex {
+  const questions = byId(vragen).map(({ id, data }) => ({
+    id,
+    phrases: phrases([data.vraag, data.kort, ...data.synoniemen, data.en.vraag, ...data.en.synoniemen]),
+  }));
+  const asked = new Set(questions.flatMap((question) => question.phrases));
   return {
-    vragen: byId(vragen).map(({ id, data }) => [
-      id,
-      phrases([data.vraag, data.kort, ...data.synoniemen, data.en.vraag, ...data.en.synoniemen]),
-    ]),
-    organisaties: byId(organisaties).map(({ id, data }) => [
-      id,
-      phrases(
-        names([data.naam, ...(data.ookBekendAls ?? []), ...(data.vroeger ?? []).map(({ naam }) => naam)]),
-      ),
-      phrases(
-        names([
-          ...(data.zoekwoorden ?? []),
-          ...(data.en ? [data.en.naam, ...(data.en.synoniemen ?? [])] : []),
-        ]),
-      ),
-    ]),
+    vragen: questions.map((question) => [question.id, question.phrases.join('|')]),
+    organisaties: byId(organisaties).map(({ id, data }) => {
+      const names = phrases(namesOf(data).flatMap(halves));
+      // A keyword that is also a question ("enkelband") means the question.
+      const keywords = phrases(keywordsOf(data).flatMap(halves)).filter((keyword) => !asked.has(keyword));
+      return [id, names.join('|'), keywords.join('|')];
+    }),
   };
 }
 
@@ -62,18 +58,24 @@ export function contentWords(text: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** "penitentiaire inrichting (PI)" is also findable by either half; "FACT-team (ggz)" only by the first. */
-function names(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => {
-    const [, before, inside] = /^(.+)\((.+)\)$/.exec(text) ?? [];
-    if (before === undefined || inside === undefined) return [text];
-    return ABBREVIATION.test(inside) ? [before, inside] : [before, text];
-  });
+function namesOf({ naam, ookBekendAls = [], vroeger = [] }: OrganisatieBron['data']): string[] {
+  return [naam, ...ookBekendAls, ...vroeger.map((former) => former.naam)];
 }
 
-function phrases(texts: readonly string[]): string {
-  const unique = new Set(texts.map((text) => contentWords(text).join(' ')).filter(Boolean));
-  return [...unique].sort().join('|');
+function keywordsOf({ zoekwoorden = [], en }: OrganisatieBron['data']): string[] {
+  return [...zoekwoorden, ...(en ? [en.naam, ...(en.synoniemen ?? [])] : [])];
+}
+
+/** "penitentiaire inrichting (PI)" is also findable by either half; "FACT-team (ggz)" only by the first. */
+function halves(text: string): string[] {
+  const [, before, inside] = /^(.+)\((.+)\)$/.exec(text) ?? [];
+  if (before === undefined || inside === undefined) return [text];
+  return ABBREVIATION.test(inside) ? [before, inside] : [before, text];
+}
+
+/** The phrases that texts come down to, each once, in a fixed order. */
+function phrases(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => contentWords(text).join(' ')).filter(Boolean))].sort();
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): T[] {

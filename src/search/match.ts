@@ -30,7 +30,7 @@ export interface Matcher {
 }
 
 const MOST_HITS = 8;
-/** Below this a question only shares a stray word with the query. */
+/** Below this a hit only shares a stray word with the query. */
 const LOWEST = 0.2;
 /** Sure: a good score, well ahead of the next question. */
 const SURE = 0.8;
@@ -49,19 +49,22 @@ export function prepare(index: SearchIndex): Matcher {
 function rank(query: string, model: Model): Ranking {
   const units = readQuery(query, model);
   const mentions = findMentions(model, units);
-  const named = mentions.filter((mention) => mention.named);
-  const questions = rankQuestions(model, lowerNames(units, named));
+  const byName = mentions.filter(({ by }) => by === 'name');
+  const questions = rankQuestions(model, lowerNames(units, byName));
   const organisations = mentions.map(({ organisation, score }): Treffer => {
     return { soort: 'organisatie', id: model.organisations[organisation] ?? '', score };
   });
-  const first = named[0] && organisations[0];
-  const top = first && onTop(first, questions, evidenceBeside(named, units, model));
-  const treffers = order(questions, organisations, top);
+  const named = byName.length > 0 ? organisations[0] : undefined;
+  const treffers = order(
+    questions,
+    organisations,
+    named && onTop(named, questions, evidenceBeside(byName, units, model)),
+  );
   return {
     query,
-    zekerheid: certainty(treffers, questions, first),
+    zekerheid: certainty(treffers, questions, named),
     treffers,
-    ...(first && { organisatie: first.id }),
+    ...(mentions[0]?.by && organisations[0] && { organisatie: organisations[0].id }),
     woorden: textWords(units),
   };
 }
@@ -69,12 +72,11 @@ function rank(query: string, model: Model): Ranking {
 function rankQuestions(model: Model, units: readonly Unit[]): Treffer[] {
   return scoreQuestions(model, units)
     .map((score, question): Treffer => ({ soort: 'vraag', id: model.questions[question] ?? '', score }))
-    .filter(({ score }) => score >= LOWEST)
     .sort((a, b) => b.score - a.score);
 }
 
-function lowerNames(units: readonly Unit[], named: readonly Mention[]): Unit[] {
-  const inName = unitsOf(named);
+function lowerNames(units: readonly Unit[], names: readonly Mention[]): Unit[] {
+  const inName = unitsOf(names);
   return units.map((unit, index) =>
     inName.has(index) ? { ...unit, weight: unit.weight * NAME_WEIGHT } : unit,
   );
@@ -85,8 +87,8 @@ function unitsOf(mentions: readonly Mention[]): Set<number> {
 }
 
 /** What the words outside the names say about the question they fit best. */
-function evidenceBeside(named: readonly Mention[], units: readonly Unit[], model: Model): number {
-  const inName = unitsOf(named);
+function evidenceBeside(names: readonly Mention[], units: readonly Unit[], model: Model): number {
+  const inName = unitsOf(names);
   return Math.max(
     0,
     ...wordEvidence(
@@ -97,10 +99,10 @@ function evidenceBeside(named: readonly Mention[], units: readonly Unit[], model
 }
 
 /** A named organisation comes first, or right after the question that is asked about it. */
-function onTop(first: Treffer, questions: readonly Treffer[], beside: number): Treffer[] {
+function onTop(named: Treffer, questions: readonly Treffer[], beside: number): Treffer[] {
   const [question] = questions;
-  const asks = question && (beside >= OTHER_EVIDENCE || question.score > first.score);
-  return asks ? [question, first] : [first];
+  const asks = question && (beside >= OTHER_EVIDENCE || question.score > named.score);
+  return asks ? [question, named] : [named];
 }
 
 function order(
@@ -117,11 +119,11 @@ function order(
 function certainty(
   treffers: readonly Treffer[],
   questions: readonly Treffer[],
-  first: Treffer | undefined,
+  named: Treffer | undefined,
 ): Ranking['zekerheid'] {
   const [top] = treffers;
   if (!top) return 'geen';
-  if (top === first) return 'zeker';
+  if (top === named) return 'zeker';
   const next = questions.find((treffer) => treffer !== top)?.score ?? 0;
   return top.score >= SURE && top.score - next >= AHEAD ? 'zeker' : 'twijfel';
 }

@@ -17,8 +17,6 @@ export interface Phrase {
 export interface Name extends Phrase {
   /** Keywords ("gevangenis") are weaker than names ("DJI"): they may be ordinary words. */
   keyword: boolean;
-  /** True when a question has this very phrase ("enkelband"): then it does not name the organisation. */
-  shared: boolean;
 }
 
 export interface Model {
@@ -41,19 +39,18 @@ export function readModel(index: SearchIndex): Model {
     list === '' ? [] : list.split('|').map((text) => ({ of, words: readWords(text, vocabulary, light) }));
 
   const phrases = index.vragen.flatMap(([, list], of) => read(list, of));
-  const own = new Set(phrases.map(key));
-  const toName = (keyword: boolean) => (phrase: Phrase) => ({
-    ...phrase,
-    keyword,
-    shared: own.has(key(phrase)),
-  });
+  const toName = (keyword: boolean) => (phrase: Phrase) => ({ ...phrase, keyword });
   const names = index.organisaties.flatMap(([, full, keywords], of) => [
     ...read(full, of).map(toName(false)),
     ...read(keywords, of).map(toName(true)),
   ]);
 
   const counts = countWords(phrases);
-  const most = Math.log(1 + index.vragen.length);
+  const weights = Array.from({ length: vocabulary.size }, (_, word) => {
+    const among = counts.get(word)?.size ?? 1;
+    const idf = Math.log(1 + index.vragen.length / among) / Math.log(1 + index.vragen.length) || 1;
+    return (light.has(word) ? LIGHT : 1) * idf ** FLATTEN;
+  });
   return {
     vocabulary,
     questions: index.vragen.map(([id]) => id),
@@ -63,11 +60,7 @@ export function readModel(index: SearchIndex): Model {
     typical: new Map(
       [...counts].map(([word, per]) => [word, new Map([...per].map(([of, n]) => [of, n / (n + 1)]))]),
     ),
-    weight(word) {
-      const questions = counts.get(word)?.size ?? 1;
-      const idf = Math.log(1 + index.vragen.length / questions) / most;
-      return (light.has(word) ? LIGHT : 1) * idf ** FLATTEN;
-    },
+    weight: (word) => weights[word] ?? 1,
   };
 }
 
@@ -88,8 +81,4 @@ function countWords(phrases: readonly Phrase[]): Map<number, Map<number, number>
       counts.set(word, per.set(of, (per.get(of) ?? 0) + 1));
     }
   return counts;
-}
-
-function key({ words }: Phrase): string {
-  return [...words].sort((a, b) => a - b).join(' ');
 }

@@ -6,17 +6,16 @@ import { HARD } from './vocabulary.ts';
 
 /** Half a name is a guess. */
 const PARTLY = 0.7;
-/** A keyword ("gevangenis") may be an ordinary word; one that is also a question ("enkelband") rather means the question. */
-const KEYWORD = 0.8;
-const SHARED_KEYWORD = 0.5;
+/** A keyword ("gevangenis") may be an ordinary word: a question that has it too goes first. */
+const KEYWORD = 0.4;
 
 /** What a query says about one organisation. */
 export interface Mention {
   organisation: number;
   /** 0–2, on the scale of the questions. */
   score: number;
-  /** True when a whole name is there and means the organisation. */
-  named: boolean;
+  /** Whether a whole name is there, or only a whole keyword. */
+  by?: 'name' | 'keyword';
   /** The query words that make up its names. */
   units: ReadonlySet<number>;
 }
@@ -33,7 +32,7 @@ export function findMentions(model: Model, units: readonly Unit[]): Mention[] {
 }
 
 function readName(
-  { of, words, keyword, shared }: Name,
+  { of, words, keyword }: Name,
   hits: ReadonlyMap<number, Hit>,
   units: readonly Unit[],
   model: Model,
@@ -54,27 +53,30 @@ function readName(
   if (found.size === 0) return undefined;
   let asked = 0;
   for (const unit of found) asked += units[unit]?.weight ?? 0;
-  const sureness = !complete ? PARTLY : !keyword ? 1 : shared ? SHARED_KEYWORD : KEYWORD;
+  const by = keyword ? 'keyword' : 'name';
   return {
     organisation: of,
-    score: (2 * covered * asked * sureness) / whole / totalWeight(units),
-    named: complete && !(keyword && shared),
+    score:
+      (2 * covered * asked * (complete ? 1 : PARTLY) * (keyword ? KEYWORD : 1)) / whole / totalWeight(units),
+    ...(complete && { by }),
     units: found,
   };
 }
 
 /** Two names of one organisation ("penitentiaire inrichting (PI)") are one mention; a guess adds nothing to a name. */
 function merge(a: Mention | undefined, b: Mention): Mention {
-  if (!a || a.named !== b.named) return a?.named ? a : b;
-  if (!a.named) return a.score >= b.score ? a : b;
-  return {
-    ...a,
-    score: Math.max(a.score, b.score),
-    units: new Set([...a.units, ...b.units]),
-  };
+  if (!a) return b;
+  const [best, other] = compare(a, b) <= 0 ? [a, b] : [b, a];
+  return best.by === 'name' && other.by === 'name'
+    ? { ...best, units: new Set([...best.units, ...other.units]) }
+    : best;
 }
 
-/** Names before guesses; the score puts longer names before shorter ones and names before keywords. */
+/** Names before keywords before guesses; the score puts longer names before shorter ones. */
 function compare(a: Mention, b: Mention): number {
-  return Number(b.named) - Number(a.named) || b.score - a.score;
+  return rankOf(b) - rankOf(a) || b.score - a.score;
+}
+
+function rankOf({ by }: Mention): number {
+  return by === 'name' ? 2 : by === 'keyword' ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** From a typed sentence to the words that count, each with the known words it may stand for. */
 import { isShortAlias, isShouting, tokenize } from './fold.ts';
 import type { Model } from './model.ts';
+import { stem } from './stem.ts';
 import type { Match, Vocabulary } from './vocabulary.ts';
 import { FUNCTION_WORDS, LIGHT_WORDS } from './words.ts';
 
@@ -61,7 +62,9 @@ function joinCompounds(words: readonly string[], vocabulary: Vocabulary): string
 function joinableAt(words: readonly string[], index: number, vocabulary: Vocabulary): number {
   for (let length = Math.min(LONGEST_JOIN, words.length - index); length > 1; length--) {
     const text = words.slice(index, index + length).join('');
-    if (text.length >= SHORTEST_JOINED && vocabulary.same(text).length > 0) return length;
+    // "gezin en" is not a form of "gezin".
+    const grown = stem(text) === stem(words[index] ?? '');
+    if (text.length >= SHORTEST_JOINED && vocabulary.knows(text) && !grown) return length;
   }
   return 1;
 }

@@ -1,7 +1,6 @@
 /** The words the index knows, and how a typed word finds them: as it is, inflected, misspelt, or as part of a compound. */
-import { kinship } from './kinship.ts';
+import { Forms, type Resemblance } from './forms.ts';
 import { stem, variants } from './stem.ts';
-import { bitsApart, editDistance, letterBits } from './typo.ts';
 import { LIGHT_WORDS } from './words.ts';
 
 /** A known word (its number in the vocabulary) and how sure it is that the reader meant it, 0–1. */
@@ -21,28 +20,15 @@ export const HARD = 0.8;
 const EXACT = 1;
 const VARIANT = 0.9;
 const RELATED = 0.85;
-const OTHER_FIRST_LETTER = 0.1;
-const SHORTEST_PART = 4;
 const MOST_MATCHES = 12;
 const MOST_REMEMBERED = 500;
-
-interface Form {
-  text: string;
-  word: number;
-  bits: number;
-}
-
-interface Misspelt {
-  form: Form;
-  strength: number;
-}
 
 export class Vocabulary {
   private readonly stems = new Map<string, number>();
   private readonly variants = new Map<string, Set<number>>();
   private readonly spellings: string[] = [];
   private readonly known = new Set<string>();
-  private readonly forms: Form[][] = [];
+  private readonly forms = new Forms();
   private readonly remembered = new Map<string, Found>();
 
   /** Adds a folded word if it is new, and returns its number; words with one stem are one word. */
@@ -52,11 +38,11 @@ export class Vocabulary {
     if (word === undefined) {
       word = this.spellings.push(text) - 1;
       this.stems.set(key, word);
-      if (key !== text) addForm(this.forms, key, word);
+      if (key !== text) this.forms.add(key, word);
     }
     if (this.known.has(text)) return word;
     this.known.add(text);
-    addForm(this.forms, text, word);
+    this.forms.add(text, word);
     for (const variant of variants(text)) {
       const words = this.variants.get(variant) ?? new Set();
       this.variants.set(variant, words.add(word));
@@ -64,9 +50,19 @@ export class Vocabulary {
     return word;
   }
 
+  /** How many words there are; they are numbered from 0. */
+  get size(): number {
+    return this.spellings.length;
+  }
+
   /** True for a word that was added in exactly this spelling. */
   has(text: string): boolean {
     return this.known.has(text);
+  }
+
+  /** True for a word that was added in this or a plainly inflected form. */
+  knows(text: string): boolean {
+    return this.stems.has(stem(text));
   }
 
   /** The known words that are this very word, in any inflection. */
@@ -97,50 +93,24 @@ export class Vocabulary {
     const same = this.same(text);
     // "regio" is a word, not a misspelt or longer "regie".
     if (LIGHT_WORDS.has(text)) return { matches: same, spelling: text };
-    const found = new Map(same.map(({ word, strength }) => [word, strength]));
-    const closest =
-      same.length > 0 ? [] : [...new Set([text, stem(text)])].flatMap((typed) => this.misspelt(typed));
-    for (const { form, strength } of closest) keep(found, form.word, strength);
-    this.addRelated(found, text);
-    return { matches: sorted(found).slice(0, MOST_MATCHES), spelling: this.repair(text, closest) };
+    const misspelt = same.length > 0 ? [] : this.misspelt(text);
+    const found = new Map<number, number>();
+    for (const { word, strength } of [...same, ...misspelt, ...this.forms.related(text)])
+      keep(found, word, strength);
+    return { matches: sorted(found).slice(0, MOST_MATCHES), spelling: this.repair(text, misspelt) };
   }
 
-  private repair(text: string, closest: readonly Misspelt[]): string {
-    const [best] = closest.toSorted((a, b) => b.strength - a.strength);
-    if (!best) return text;
-    return this.known.has(best.form.text) ? best.form.text : (this.spellings[best.form.word] ?? text);
+  /** Also without its ending, because an ending may be unknown besides misspelt. */
+  private misspelt(text: string): Resemblance[] {
+    return [...new Set([text, stem(text)])].flatMap((typed) => this.forms.misspelt(typed));
   }
 
-  /** Known forms within one typing error (from five letters) or two (from eight). */
-  private misspelt(text: string): Misspelt[] {
-    const limit = text.length >= 8 ? 2 : text.length >= 5 ? 1 : 0;
-    if (limit === 0) return [];
-    const bits = letterBits(text);
-    return this.forms.slice(text.length - limit, text.length + limit + 1).flatMap((sameLength) =>
-      sameLength.flatMap((form) => {
-        if (bitsApart(bits, form.bits) > 2 * limit) return [];
-        const errors = editDistance(text, form.text, limit);
-        const penalty = form.text[0] === text[0] ? 0 : OTHER_FIRST_LETTER;
-        return errors > limit ? [] : [{ form, strength: 1 - errors / text.length - penalty }];
-      }),
-    );
+  /** A doubtful repair may help to rank, but must not replace what was typed. */
+  private repair(text: string, misspelt: readonly Resemblance[]): string {
+    const [best] = [...misspelt].sort((a, b) => b.strength - a.strength);
+    if (!best || best.strength < HARD) return text;
+    return this.known.has(best.text) ? best.text : (this.spellings[best.word] ?? text);
   }
-
-  /** Compounds and families: words that share a part with the typed word. */
-  private addRelated(found: Map<number, number>, text: string): void {
-    if (text.length < SHORTEST_PART) return;
-    this.forms.forEach((forms, length) => {
-      if (length < SHORTEST_PART) return;
-      for (const form of forms) keep(found, form.word, kinship(text, form.text));
-    });
-  }
-}
-
-function addForm(forms: Form[][], text: string, word: number): void {
-  const form = { text, word, bits: letterBits(text) };
-  const sameLength = forms[text.length];
-  if (sameLength) sameLength.push(form);
-  else forms[text.length] = [form];
 }
 
 function keep(found: Map<number, number>, word: number | undefined, strength: number): void {

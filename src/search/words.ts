@@ -1,8 +1,8 @@
-/** Words that say little about what a reader is looking for, and verbs that change their stem. Data only. */
+/** Words that say little about what a reader is looking for, and words that change their stem. Data only. */
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words that only hold a sentence together (Dutch and English): hardly any weight, and not kept in the index. */
+/** Words that only hold a sentence together, in Dutch and English: left out of queries and of the index. */
 export const FUNCTION_WORDS = list(`
   wie wat waar wanneer hoe hoeveel waarom waarvoor waarmee waarheen waaraan welke welk wiens
   de het een t s n der den dit dat deze die er daar hier hem haar zijn hun ze zij hij ik je jij jou jouw u uw we wij ons onze
@@ -31,7 +31,7 @@ export const LIGHT_WORDS = list(`
   help helps arrange call ask client not no without never always
 `);
 
-const IRREGULAR_VERBS = `
+const IRREGULAR_WORDS = `
   sla slaat slaan sloeg sloegen geslagen|ga gaat gaan ging gingen gegaan|sta staat staan stond stonden gestaan
   zie ziet zien zag zagen gezien|doe doet doen deed deden gedaan|kom komt komen kwam kwamen gekomen
   neem neemt nemen nam namen genomen|geef geeft geven gaf gaven gegeven|krijg krijgt krijgen kreeg kregen gekregen
@@ -46,12 +46,12 @@ const IRREGULAR_VERBS = `
   bedrieg bedriegen bedroog bedrogen|wijs wijst wijzen wees gewezen|verwijs verwijst verwijzen verwees verwezen
   weet weten wist geweten|denk denkt denken dacht gedacht|koop koopt kopen kocht gekocht|steel stelen stal gestolen
   treed treedt treden trad getreden|vind vindt vinden vond gevonden|bind binden bond gebonden
-  opneem opneemt opnemen opname opnames opgenomen|kind kinderen kids|huis huizen|schuld schulden|lid leden|stad steden
+  opneem opneemt opnemen opname opnames opgenomen|kind kinderen kids|lid leden|stad steden
 `;
 
 /** Each form of an irregular word → the form it is compared by. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_VERBS.split(/[|\n]/).flatMap((line) => {
+  IRREGULAR_WORDS.split(/[|\n]/).flatMap((line) => {
     const [base = '', ...forms] = line.trim().split(/\s+/);
     return [base, ...forms].filter(Boolean).map((form): [string, string] => [form, base]);
   }),

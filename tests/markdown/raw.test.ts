@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCharacters, decode, MAX_BYTES } from '../../src/markdown/raw.ts';
-import { messages, places } from '../helpers/profile.ts';
+import { messages, places } from '../helpers/reader.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -43,10 +43,12 @@ describe('decoding', () => {
 
 describe('characters', () => {
   test('lets ordinary Dutch text through, with tabs, dashes, quotes and a euro sign', () => {
-    expect(checkCharacters('Eén café – “ja”, ’s avonds\t€ 5\nen hard\u00A0wit in een zin: ÿ, ij')).toEqual([]);
+    expect(checkCharacters('Eén café – “ja”, ’s avonds\t€ 5\nen hard\u00A0wit in een zin: ÿ, ij')).toEqual(
+      [],
+    );
   });
 
-  test.for([
+  test.for<[string, string, string]>([
     ['a NUL', 'a\u0000b', '1:2'],
     ['a bell', 'a\nb\u0007', '2:2'],
     ['a lone carriage return', 'a\rb', '1:2'],
@@ -80,7 +82,8 @@ describe('characters', () => {
   });
 
   test('reports a line that is too long to review, and not one that is just short enough', () => {
-    expect(messages(checkCharacters(`kort\n${'a'.repeat(2001)}\n${'b'.repeat(2000)}`))).toMatchInlineSnapshot(`
+    expect(messages(checkCharacters(`kort\n${'a'.repeat(2001)}\n${'b'.repeat(2000)}`)))
+      .toMatchInlineSnapshot(`
       "2:2000 [regel-te-lang]
         Deze regel heeft 2001 tekens; boven 2000 kan niemand een wijziging erin nog nakijken.
         → Verdeel de tekst over meer regels of maak hem korter."

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/markdown/split.ts';
-import { messages, places } from '../helpers/profile.ts';
+import { messages, places } from '../helpers/reader.ts';
 
 test('keeps every line of both parts at its own number', () => {
   const { yaml, body, findings } = splitFrontMatter('---\nnaam: a\nkern: b\n---\n\nTekst\n');
@@ -20,7 +20,7 @@ test('accepts empty front matter and an empty body', () => {
   expect(splitFrontMatter('---\n---\n')).toMatchObject({ yaml: '\n\n', findings: [] });
 });
 
-test.for([
+test.for<[string, string]>([
   ['an empty line comes first', '\n---\nnaam: a\n---\n'],
   ['the first fence has a space behind it', '--- \nnaam: a\n---\n'],
   ['the first fence has four dashes', '----\nnaam: a\n---\n'],

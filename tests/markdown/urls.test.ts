@@ -30,6 +30,7 @@ test.for([
   '/\\elders.nl',
   '/../geheim',
   '/a/./b',
+  '/a/..?b',
   'organisaties/veilig-thuis',
   'https://naam:wachtwoord@voorbeeld.nl',
   'https://voorbeeld.nl:8080/',

@@ -45,14 +45,27 @@ test.each([
   ['its name with its abbreviation', 'penitentiaire inrichting (PI)', 'gevangenis'],
   ['a name of small words', 'er zijn', 'er-zijn'],
   ['an abbreviation', 'amhk', 'veilig-thuis'],
-  ['a keyword', 'officier van justitie', 'openbaar-ministerie'],
-  ['its English name', 'safe at home', 'veilig-thuis'],
   ['a name that is also a question', 'schuldhulpverlening', 'schuldhulp'],
 ])('puts an organisation first when the query is only %s', (_, query, expected) => {
   const ranking = matcher.rank(query);
   expect(ranking.treffers[0]).toMatchObject({ soort: 'organisatie', id: expected });
   expect(ranking.organisatie).toBe(expected);
   expect(ranking.zekerheid).toBe('zeker');
+});
+
+test.each([
+  ['a keyword', 'officier van justitie', 'openbaar-ministerie'],
+  ['its English name', 'safe at home', 'veilig-thuis'],
+])('finds an organisation by %s', (_, query, expected) => {
+  const ranking = matcher.rank(query);
+  expect(ranking.treffers[0]).toMatchObject({ soort: 'organisatie', id: expected });
+  expect(ranking.organisatie).toBe(expected);
+});
+
+test('puts a question before an organisation that only has the word as a keyword', () => {
+  const politie = { id: 'politie', data: { naam: 'Politie', zoekwoorden: ['geweld'] } };
+  const { treffers } = prepare(buildSearchIndex(vragen, [politie])).rank('geweld');
+  expect(treffers.map(({ id }) => id).slice(0, 2)).toEqual(['melding', 'politie']);
 });
 
 test('puts the question first and the organisation second when both are named', () => {
@@ -79,10 +92,25 @@ test('sees the loose words in words that can also be written as one', () => {
 
 test('takes two names that together are a question for that question', () => {
   const overdracht = vraag('overdracht', 'Hoe gaat overdracht?', 'overdracht', ['mentor DJI'], []);
-  const dji = { id: 'dji', data: { naam: 'DJI', zoekwoorden: ['mentor'] } };
+  const dji = { id: 'dji', data: { naam: 'DJI', ookBekendAls: ['mentor'] } };
   const ranking = prepare(buildSearchIndex([...vragen, overdracht], [dji])).rank('mentor DJI');
   expect(ranking.treffers[0]?.id).toBe('overdracht');
   expect(ranking.organisatie).toBe('dji');
+});
+
+test('puts a question before an organisation of which only half the name is there', () => {
+  const slapen = vraag('slapen', 'Veilig buiten slapen?', 'veilig buiten slapen', [], []);
+  const { treffers, organisatie } = prepare(buildSearchIndex([slapen], organisaties)).rank('veilig');
+  expect(treffers.map(({ id }) => id)).toEqual(['slapen', 'veilig-thuis']);
+  expect(organisatie).toBeUndefined();
+});
+
+test('prefers a whole short name to part of a long one', () => {
+  const long = { id: 'lang', data: { naam: 'Huis van bewaring Noord Holland' } };
+  const ranking = prepare(buildSearchIndex(vragen, [...organisaties, long])).rank(
+    'bewaring noord holland DJI',
+  );
+  expect(ranking.organisatie).toBe('gevangenis');
 });
 
 test('is sure of a named organisation, whatever town is added', () => {
@@ -193,13 +221,18 @@ test.each([
   ['huis bezoek', ['huisbezoek']],
   ['zorgmactigng', ['zorgmachtiging']],
   ['WC', ['wc']],
+  ['schulden de deurwaarder en huisbezoek en', ['schulden', 'deurwaarder', 'huisbezoek']],
   ['hulp bij depotmedicatie', ['depotmedicatie']],
   ['wie kan helpen', ['helpen']],
 ])('keeps the telling words of %j for full text: %j', (query, words) => {
   expect(matcher.rank(query).woorden).toEqual(words);
 });
 
-test('works on an empty index', () => {
-  const empty = prepare(buildSearchIndex([], []));
-  expect(empty.rank('huisbezoek')).toMatchObject({ zekerheid: 'geen', treffers: [] });
+test('works without questions and without anything', () => {
+  const [hit] = prepare(buildSearchIndex([], organisaties)).rank('AMHK').treffers;
+  expect(hit).toMatchObject({ id: 'veilig-thuis', score: 2 });
+  expect(prepare(buildSearchIndex([], [])).rank('huisbezoek')).toMatchObject({
+    zekerheid: 'geen',
+    treffers: [],
+  });
 });

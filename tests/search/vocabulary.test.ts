@@ -25,7 +25,7 @@ test.each([
   ['verslaafd', 'verslaafde'],
   ['zorgmijder', 'zorgmijdende'],
 ])('knows %s by its relative %s', (known, typed) => {
-  expect(strength(known, typed)).toBeGreaterThanOrEqual(HARD);
+  expect(strength(known, typed)).toBeGreaterThanOrEqual(0.85);
 });
 
 test.each([
@@ -57,8 +57,13 @@ test.each([
   ['huisbezoken', 'huisbezoek'],
   ['huisbezoek', 'huisbezoek'],
   ['depotmedicatie', 'depotmedicatie'],
+  ['guisbezak', 'guisbezak'],
 ])('spells %s as %s', (typed, spelling) => {
   expect(vocabularyOf('huisbezoek').find(typed).spelling).toBe(spelling);
+});
+
+test('spells a word in full when only its stem was recognised', () => {
+  expect(vocabularyOf('schulden').find('schukd').spelling).toBe('schulden');
 });
 
 test('gives the same answer the second time, and after many other words', () => {
@@ -69,8 +74,8 @@ test('gives the same answer the second time, and after many other words', () => 
 });
 
 test.each([
-  ['a start and its word', 'verslav', 'verslaving'],
-  ['a word and its compound', 'reclassering', 'reclasseringswerker'],
+  ['a start and its word', 'versla', 'verslaving'],
+  ['a word and its compound', 'crisis', 'crisismaatregel'],
   ['the end of a compound', 'bezoek', 'huisbezoek'],
   ['words with a long shared start', 'psychiater', 'psychiatrisch'],
 ])('sees kinship between %s: %s and %s', (_, one, other) => {

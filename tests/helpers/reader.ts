@@ -5,10 +5,7 @@ import type { Finding } from '../../src/markdown/problem.ts';
 const HEAD = ['---', 'naam: Voorbeeld', 'kern: Een profiel voor een test.', 'thema: hulp-en-opvang'];
 const TAIL = ['beheer:', '  status: redactie', '  bewerkt: 2026-11-22', '  herzien: 2027-05-22', '---'];
 
-/** The line on which the extra fields of `profile` start. */
-export const FRONT_LINE = HEAD.length + 1;
-
-/** A valid profile with these extra fields (YAML lines) and this body. */
+/** A valid profile with these extra fields (YAML lines, from line 5) and this body (from line 11 when there are none). */
 export function profile({ front = '', body = '## Het eerste contact' } = {}): string {
   return `${[...HEAD, ...(front ? [front] : []), ...TAIL].join('\n')}\n\n${body}\n`;
 }
@@ -32,4 +29,17 @@ export function messages(findings: readonly Finding[]): string {
         `${regel}:${kolom} [${regelId}]\n  ${tekst}\n  → ${herstel}`,
     )
     .join('\n');
+}
+
+/** YAML lines of a telephone channel with this number. */
+export function channel(waarde: string): string {
+  return `inschakelen:\n  kanalen:\n    - {doel: melding, soort: telefoon, waarde: ${waarde}, wanneer: ruimer}`;
+}
+
+/** YAML lines of a valid source, with these fields in it. */
+export function source(other: Record<string, string>): string {
+  const fields = { titel: 'a', uitgever: 'b', url: 'https://voorbeeld.nl', gelezen: '2026-11-22', ...other };
+  return `bronnen:\n  wmo:\n${Object.entries(fields)
+    .map(([key, value]) => `    ${key}: ${value}\n`)
+    .join('')}`.trimEnd();
 }

@@ -1,0 +1,39 @@
+/** The group "Gevonden in de teksten": pages whose words fit, apart from the answer. */
+import { element } from './dom.ts';
+import type { TextHit } from './full-text.ts';
+
+const KINDS: Record<string, string> = {
+  organisaties: 'organisatie',
+  situaties: 'situatie',
+  begrippen: 'begrip',
+};
+
+/** The group as elements; nothing where all of it was shown already. */
+export function textGroup(
+  texts: readonly TextHit[],
+  words: readonly string[],
+  shown: ReadonlySet<string>,
+): HTMLElement[] {
+  const items = texts
+    .map(textItem)
+    .filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
+  if (items.length === 0) return [];
+  return [
+    element('h2', {}, 'Gevonden in de teksten'),
+    element('p', { class: 'result-kind' }, `Gezocht op: ${words.join(', ')}.`),
+    element('ol', { class: 'results' }, ...items),
+  ];
+}
+
+function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
+  const { pathname, hash } = new URL(url, location.href);
+  const [, folder = '', page = ''] = pathname.split('/');
+  const words = element('p', { class: 'excerpt' });
+  words.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
+  return element(
+    'li',
+    { 'data-resultaat': '', 'data-soort': KINDS[folder] ?? folder, 'data-id': hash.slice(1) || page },
+    element('h3', {}, element('a', { href: url }, title)),
+    words,
+  );
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { displayPath, listContent } from '../../src/markdown/files.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  mkdirSync(join(root, 'content/organisaties'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (path: string) => writeFileSync(join(root, 'content', path), 'x');
+const refused = () => listContent(root).problems.map(({ bestand, regelId }) => `${bestand} ${regelId}`);
+
+test('lists the files of every collection, in alphabetical order', () => {
+  mkdirSync(join(root, 'content/vragen'));
+  for (const path of ['organisaties/wijkagent.mdx', 'organisaties/ggz-fact.mdx', 'vragen/huisbezoek.yaml'])
+    write(path);
+  const { files, problems } = listContent(root);
+  expect(problems).toEqual([]);
+  expect(files.map(({ collection, id, bestand }) => [collection, id, bestand])).toEqual([
+    ['organisaties', 'ggz-fact', 'content/organisaties/ggz-fact.mdx'],
+    ['organisaties', 'wijkagent', 'content/organisaties/wijkagent.mdx'],
+    ['vragen', 'huisbezoek', 'content/vragen/huisbezoek.yaml'],
+  ]);
+});
+
+test('a project without content has no files and no problems', () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  expect(listContent(root)).toEqual({ files: [], problems: [] });
+});
+
+test.for([
+  'Wijkagent.mdx',
+  'wijk agent.mdx',
+  'wijkagent.md',
+  'wijkagent.yaml',
+  'wijkagent.mdx.bak',
+  '.wijkagent.mdx',
+  'wijkagent?.mdx',
+  'één.mdx',
+  '-wijkagent.mdx',
+  'wijk--agent.mdx',
+  '.mdx',
+])('refuses a profile called %s', (name) => {
+  write(`organisaties/${name}`);
+  expect(listContent(root).files).toEqual([]);
+  expect(refused()).toEqual([`content/organisaties/${name} bestandsnaam`]);
+});
+
+test('refuses folders and links among the files', () => {
+  mkdirSync(join(root, 'content/organisaties/oud.mdx'));
+  symlinkSync('/etc/hostname', join(root, 'content/organisaties/buiten.mdx'));
+  expect(refused()).toEqual([
+    'content/organisaties/buiten.mdx bestandsnaam',
+    'content/organisaties/oud.mdx bestandsnaam',
+  ]);
+});
+
+test('reports a folder that nothing reads, with the folder that was probably meant', () => {
+  mkdirSync(join(root, 'content/organisatie'));
+  const [problem] = listContent(root).problems;
+  expect(problem).toMatchObject({ bestand: 'content/organisatie', regelId: 'verkeerde-map' });
+  expect(problem?.herstel).toContain('content/organisaties');
+});
+
+test('reports a profile beside the folders, and lets a licence stand there', () => {
+  write('wijkagent.mdx');
+  write('LICENSE');
+  expect(refused()).toEqual(['content/wijkagent.mdx verkeerde-map']);
+});
+
+test('shows paths from the root of the project, and others in full', () => {
+  expect(displayPath('/project', '/project/content/a.mdx')).toBe('content/a.mdx');
+  expect(displayPath('/project', '/elders/a.mdx')).toBe('/elders/a.mdx');
+});

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { readBody } from '../../src/markdown/body.ts';
+import { makeGlossary } from '../../src/markdown/glossary.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+
+const glossary = makeGlossary([
+  { id: 'rihg', words: ['RiHG'], uitleg: 'Vragenlijst van de politie.' },
+  { id: 'om', words: ['OM'], uitleg: 'Openbaar Ministerie.' },
+  { id: 'huisverbod', words: ['huisverbod'], uitleg: 'Tien dagen niet thuis.' },
+  { id: 'meldcode', words: ['meldcode', 'meldcode huiselijk geweld'], uitleg: 'Vijf stappen.' },
+]);
+
+function render(body: string): string {
+  const { tree } = readBody(body);
+  return renderBody(tree as Root, () => undefined, glossary);
+}
+
+test('links the first use of a term, with its explanation to read on the spot', () => {
+  expect(render('Het RiHG helpt. Later weer het RiHG.')).toBe(
+    '<p>Het <a href="/begrippen/#rihg" class="term"><abbr title="Vragenlijst van de politie.">RiHG</abbr></a> helpt. Later weer het RiHG.</p>',
+  );
+});
+
+test('an abbreviation counts only as it is written, so “om” is never the OM', () => {
+  expect(render('Het gaat om iets.')).not.toContain('<a');
+  expect(render('Het OM beslist.')).toContain('#om');
+});
+
+test('an ordinary word counts with or without a capital, but not inside another word', () => {
+  expect(render('Huisverbod!')).toContain('#huisverbod');
+  expect(render('Een huisverbodzaak.')).not.toContain('<a');
+});
+
+test('the longest term wins', () => {
+  expect(render('De meldcode huiselijk geweld geldt.')).toContain('>meldcode huiselijk geweld</abbr>');
+});
+
+test('a heading or a link is never taken over', () => {
+  const html = render('## RiHG\n\n[RiHG](https://voorbeeld.nl)\n\nHet RiHG.');
+  expect(html.match(/begrippen/g)).toHaveLength(1);
+  expect(html).toContain('<a href="https://voorbeeld.nl">RiHG</a>');
+});
