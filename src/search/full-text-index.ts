@@ -1,8 +1,9 @@
-/** Builds the full-text index after the pages are built: one record per profile and situation. */
+/** Builds the full-text index after the pages are built: one record per profile, situation and term. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** Folders of dist whose pages are searched. Questions are the matcher's work. */
@@ -18,9 +19,9 @@ export function fullTextIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
         try {
-          const count = await addPages(index, dist);
+          const count = (await addPages(index, dist)) + (await addTerms(index, dist));
           await writeFiles(index, join(dist, 'pagefind'));
-          logger.info(`${count} pagina’s in de zoekindex`);
+          logger.info(`${count} teksten in de zoekindex`);
         } catch (cause) {
           throw new Error('De zoekindex kon niet gemaakt worden.', { cause });
         } finally {
@@ -42,6 +43,22 @@ async function addPages(index: PagefindIndex, dist: string): Promise<number> {
     }
   }
   return count;
+}
+
+/** Every term is a result of its own, that leads to its place on the page of terms. */
+async function addTerms(index: PagefindIndex, dist: string): Promise<number> {
+  const page = parse(await readFile(join(dist, 'begrippen', 'index.html'), 'utf8'));
+  const terms = page.querySelectorAll('[data-begrip]');
+  for (const term of terms) {
+    const { errors } = await index.addCustomRecord({
+      url: `/begrippen/#${term.id}`,
+      content: term.textContent.replaceAll(/\s+/g, ' '),
+      language: 'nl',
+      meta: { title: term.getAttribute('data-begrip') ?? term.id },
+    });
+    if (errors.length > 0) throw new Error(errors.join('; '));
+  }
+  return terms.length;
 }
 
 /** Search forms that Pagefind adds and this site does not use. */

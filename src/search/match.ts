@@ -60,13 +60,23 @@ function rank(query: string, model: Model): Ranking {
     organisations,
     named && onTop(named, questions, evidenceBeside(byName, units, model)),
   );
+  const organisatie = named ?? keywordOnTop(treffers, organisations, mentions);
   return {
     query,
-    zekerheid: certainty(treffers, questions, named),
+    zekerheid: certainty(treffers, questions, named, organisatie),
     treffers,
-    ...(mentions[0]?.by && organisations[0] && { organisatie: organisations[0].id }),
+    ...(organisatie && { organisatie: organisatie.id }),
     woorden: textWords(units),
   };
+}
+
+/** A keyword ("gevangenis") names its organisation only when no question fits the query better. */
+function keywordOnTop(
+  [top]: readonly Treffer[],
+  [first]: readonly Treffer[],
+  [mention]: readonly Mention[],
+): Treffer | undefined {
+  return top && top === first && mention?.by ? top : undefined;
 }
 
 function rankQuestions(model: Model, units: readonly Unit[]): Treffer[] {
@@ -117,13 +127,14 @@ function order(
 }
 
 function certainty(
-  treffers: readonly Treffer[],
+  [top]: readonly Treffer[],
   questions: readonly Treffer[],
   named: Treffer | undefined,
+  organisatie: Treffer | undefined,
 ): Ranking['zekerheid'] {
-  const [top] = treffers;
   if (!top) return 'geen';
   if (top === named) return 'zeker';
+  if (top.soort === 'organisatie' && top !== organisatie) return 'twijfel';
   const next = questions.find((treffer) => treffer !== top)?.score ?? 0;
   return top.score >= SURE && top.score - next >= AHEAD ? 'zeker' : 'twijfel';
 }

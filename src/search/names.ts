@@ -37,7 +37,22 @@ function readName(
   units: readonly Unit[],
   model: Model,
 ): Mention | undefined {
-  const found = new Set<number>();
+  const { taken, share, complete } = cover(words, hits, model);
+  const used = units.filter((_, index) => taken.has(index));
+  if (used.length === 0) return undefined;
+  const asked = used.reduce((sum, { weight }) => sum + weight, 0) / totalWeight(units);
+  const sureness = (complete ? 1 : PARTLY) * (keyword ? KEYWORD : 1);
+  return {
+    organisation: of,
+    score: 2 * share * asked * sureness,
+    ...(complete && used.some(({ light }) => !light) && { by: keyword ? 'keyword' : 'name' }),
+    units: taken,
+  };
+}
+
+/** Which query words a name takes, what share of the name they make up, and whether that is all of it. */
+function cover(words: readonly number[], hits: ReadonlyMap<number, Hit>, model: Model) {
+  const taken = new Set<number>();
   let covered = 0;
   let whole = 0;
   let complete = true;
@@ -45,22 +60,11 @@ function readName(
     const hit = hits.get(word);
     const weight = model.weight(word);
     whole += weight;
-    if (!hit || hit.strength < HARD) complete = false;
-    if (!hit) continue;
-    covered += weight * hit.strength;
-    found.add(hit.unit);
+    covered += weight * (hit?.strength ?? 0);
+    if (hit) taken.add(hit.unit);
+    if ((hit?.strength ?? 0) < HARD) complete = false;
   }
-  if (found.size === 0) return undefined;
-  let asked = 0;
-  for (const unit of found) asked += units[unit]?.weight ?? 0;
-  const by = keyword ? 'keyword' : 'name';
-  return {
-    organisation: of,
-    score:
-      (2 * covered * asked * (complete ? 1 : PARTLY) * (keyword ? KEYWORD : 1)) / whole / totalWeight(units),
-    ...(complete && { by }),
-    units: found,
-  };
+  return { taken, share: covered / whole, complete };
 }
 
 /** Two names of one organisation ("penitentiaire inrichting (PI)") are one mention; a guess adds nothing to a name. */
@@ -72,9 +76,10 @@ function merge(a: Mention | undefined, b: Mention): Mention {
     : best;
 }
 
-/** Names before keywords before guesses; the score puts longer names before shorter ones. */
+/** Names before keywords before guesses; what is named first is usually who is asked; longer names before shorter ones. */
 function compare(a: Mention, b: Mention): number {
-  return rankOf(b) - rankOf(a) || b.score - a.score;
+  const place = a.by && a.by === b.by ? Math.min(...a.units) - Math.min(...b.units) : 0;
+  return rankOf(b) - rankOf(a) || place || b.score - a.score;
 }
 
 function rankOf({ by }: Mention): number {

@@ -19,6 +19,8 @@ export interface Unit {
   matches: readonly Match[];
   weight: number;
   spelling: string;
+  /** A light word ("helpt") may be about anything: alone it names nobody. */
+  light: boolean;
 }
 
 /** Reads a query: loose compounds joined ("huis bezoek"), function words dropped, unknown compounds taken apart. */
@@ -71,20 +73,25 @@ function joinableAt(words: readonly string[], index: number, vocabulary: Vocabul
 
 function unitsOf(parts: readonly string[], model: Model): Unit[] {
   const text = parts.join('');
+  const light = LIGHT_WORDS.has(text);
   const { matches, spelling } = model.vocabulary.find(text);
   const best = matches[0];
   if (parts.length > 1) {
     const loose = parts
       .filter((part) => !FUNCTION_WORDS.has(part))
       .flatMap((part) => model.vocabulary.same(part));
-    return [{ matches: [...matches, ...loose], spelling, weight: best ? model.weight(best.word) : UNKNOWN }];
+    return [
+      { matches: [...matches, ...loose], spelling, light, weight: best ? model.weight(best.word) : UNKNOWN },
+    ];
   }
   const halves = (best?.strength ?? 0) < SPLIT ? splitCompound(text, model.vocabulary) : undefined;
-  if (!halves) return [{ matches, spelling, weight: best ? model.weight(best.word) : unknownWeight(text) }];
+  if (!halves)
+    return [{ matches, spelling, light, weight: best ? model.weight(best.word) : unknownWeight(text) }];
   return halves.map((half) => ({
     matches: half.map(({ word, strength }) => ({ word, strength: strength * SPLIT })),
     weight: (half[0] ? model.weight(half[0].word) : UNKNOWN) / halves.length,
     spelling: text,
+    light,
   }));
 }
 

@@ -21,22 +21,20 @@ function check(...args: string[]): Promise<{ code: number | null; out: string; e
   });
 }
 
-describe.concurrent('the check', () => {
-  test('passes on the content of the site, in one sentence', async ({ expect }) => {
+describe('the check', () => {
+  test('passes on the content of the site, in one sentence', async () => {
     const { code, out, err } = await check();
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.trimEnd().split('\n').at(-1)).toMatch(
-      /^\d+ bestanden gecontroleerd(?:, alles in orde|: 0 fouten, .+)\.$/,
-    );
+    expect(out).toMatch(/^\d+ bestanden gecontroleerd(?:, alles in orde|: 0 fouten, .+)\.$/m);
   });
 
-  test('explains everything that is wrong in a folder of broken profiles, and fails', async ({ expect }) => {
+  test('explains everything that is wrong in a folder of broken profiles, and fails', async () => {
     const { code, out, err } = await check(BROKEN);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     await expect(out).toMatchFileSnapshot('../fixtures/kapot.txt');
   });
 
-  test('gives one JSON array, with seven keys for each problem and places that exist', async ({ expect }) => {
+  test('gives one JSON array, with seven keys for each problem and places that exist', async () => {
     const { code, out } = await check('--json', BROKEN);
     const problems = JSON.parse(out) as Problem[];
     expect(code).toBe(1);
@@ -58,14 +56,7 @@ describe.concurrent('the check', () => {
     }
   });
 
-  test('gives an empty JSON array for a file without problems', async ({ expect }) => {
-    const { code, out } = await check('--json', 'content/vragen/huisbezoek.yaml');
-    expect({ code, problems: JSON.parse(out) as unknown }).toEqual({ code: 0, problems: [] });
-  });
-
-  test('gives GitHub one annotation for each problem, and nothing else that looks like a command', async ({
-    expect,
-  }) => {
+  test('gives GitHub one annotation for each problem, and nothing else that looks like a command', async () => {
     const { code, out } = await check('--github', `${BROKEN}/telefoon-zonder-aanhalingstekens.mdx`);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
@@ -77,8 +68,8 @@ describe.concurrent('the check', () => {
     `);
   });
 
-  test('shows only what is wrong in the file that was asked for', async ({ expect }) => {
-    const { code, out } = await check(`${BROKEN}/leeg.mdx`);
+  test('shows only what is wrong in the file that was asked for, also by its full path', async () => {
+    const { code, out } = await check(join(root, BROKEN, 'leeg.mdx'));
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
       "tests/fixtures/kapot/leeg.mdx:1:1  fout  [leeg-bestand]
@@ -90,12 +81,7 @@ describe.concurrent('the check', () => {
     `);
   });
 
-  test('understands a path from the root of the disk', async ({ expect }) => {
-    const { out } = await check(join(root, BROKEN, 'leeg.mdx'));
-    expect(out).toMatch(/^tests\/fixtures\/kapot\/leeg\.mdx:1:1 {2}fout/);
-  });
-
-  test('says in Dutch that a path does not exist', async ({ expect }) => {
+  test('says in Dutch that a path does not exist', async () => {
     const { code, out, err } = await check('content/organisaties/bestaat-niet.mdx');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatchInlineSnapshot(`
@@ -108,10 +94,10 @@ describe.concurrent('the check', () => {
     `);
   });
 
-  test('refuses a profile that is too large, without reading it', async ({ expect }) => {
+  test('refuses a profile that is too large, and has nothing to say of a question without mistakes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'groot-'));
     writeFileSync(join(folder, 'te-groot.mdx'), `---\nnaam: ${'a'.repeat(MAX_BYTES)}\n---\n`);
-    const { code, out } = await check('--json', folder);
+    const { code, out } = await check('--json', folder, 'content/vragen/huisbezoek.yaml');
     rmSync(folder, { recursive: true });
     expect(code).toBe(1);
     expect((JSON.parse(out) as Problem[]).map(({ regelId }) => regelId)).toEqual(['bestand-te-groot']);

@@ -66,7 +66,9 @@ describe('words quoted from a file of a stranger', () => {
 
 describe('for GitHub', () => {
   test('is a command with file, line, column and rule', () => {
-    expect(toAnnotation(problem)).toMatchInlineSnapshot(`"::error file=content/organisaties/voorbeeld.mdx,line=3,col=7,title=keuze::Dit is geen keuze. → Kies uit: ja, nee."`);
+    expect(toAnnotation(problem)).toMatchInlineSnapshot(
+      `"::error file=content/organisaties/voorbeeld.mdx,line=3,col=7,title=keuze::Dit is geen keuze. → Kies uit: ja, nee."`,
+    );
   });
 
   test('is a notice for a reminder', () => {

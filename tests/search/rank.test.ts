@@ -64,8 +64,9 @@ test.each([
 
 test('puts a question before an organisation that only has the word as a keyword', () => {
   const politie = { id: 'politie', data: { naam: 'Politie', zoekwoorden: ['geweld'] } };
-  const { treffers } = prepare(buildSearchIndex(vragen, [politie])).rank('geweld');
+  const { treffers, organisatie } = prepare(buildSearchIndex(vragen, [politie])).rank('geweld');
   expect(treffers.map(({ id }) => id).slice(0, 2)).toEqual(['melding', 'politie']);
+  expect(organisatie).toBeUndefined();
 });
 
 test('puts the question first and the organisation second when both are named', () => {
@@ -75,6 +76,26 @@ test('puts the question first and the organisation second when both are named', 
     { soort: 'organisatie', id: 'reclassering' },
   ]);
   expect(ranking.organisatie).toBe('reclassering');
+});
+
+test('does not take a light word for a name', () => {
+  const helpers = { id: 'helpers', data: { naam: 'Voor de Helpers' } };
+  const helped = prepare(buildSearchIndex(vragen, [helpers]));
+  expect(helped.rank('wie helpt bij deurwaarder').organisatie).toBeUndefined();
+  expect(helped.rank('helpers').organisatie).toBe('helpers');
+});
+
+test('doubts an organisation of which only most of the name is there', () => {
+  const heils = { id: 'heils', data: { naam: 'Leger des Heils Reclassering' } };
+  const ranking = prepare(buildSearchIndex(vragen, [heils])).rank('leger des heils');
+  expect(ranking.treffers[0]?.id).toBe('heils');
+  expect(ranking.zekerheid).toBe('twijfel');
+  expect(ranking.organisatie).toBeUndefined();
+});
+
+test('takes the organisation that is named first for the one that is asked', () => {
+  expect(matcher.rank('geeft de reclassering informatie aan Veilig Thuis').organisatie).toBe('reclassering');
+  expect(matcher.rank('geeft Veilig Thuis informatie aan de reclassering').organisatie).toBe('veilig-thuis');
 });
 
 test('takes a keyword that is also a question for the question', () => {

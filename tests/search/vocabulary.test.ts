@@ -57,7 +57,7 @@ test.each([
   ['huisbezoken', 'huisbezoek'],
   ['huisbezoek', 'huisbezoek'],
   ['depotmedicatie', 'depotmedicatie'],
-  ['guisbezak', 'guisbezak'],
+  ['huisbezak', 'huisbezak'],
 ])('spells %s as %s', (typed, spelling) => {
   expect(vocabularyOf('huisbezoek').find(typed).spelling).toBe(spelling);
 });

@@ -10,7 +10,8 @@ export const herzienOpTijd: Rule = {
       report(document, document.locate(['beheer', 'herzien']), {
         ernst: 'let-op',
         tekst: `Dit profiel had voor ${herzien} opnieuw bekeken moeten zijn. Op de pagina staat nu dat het verlopen is.`,
-        herstel: 'Lees het profiel na, laat de organisatie het bevestigen en zet een nieuwe datum bij `herzien`.',
+        herstel:
+          'Lees het profiel na, laat de organisatie het bevestigen en zet een nieuwe datum bij `herzien`.',
       });
     }
   },

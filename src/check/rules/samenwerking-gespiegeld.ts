@@ -10,7 +10,9 @@ export const samenwerkingGespiegeld: Rule = {
       for (const [index, { organisatie, hoe }] of (document.data.werktSamenMet ?? []).entries()) {
         const other = documents.get('organisaties', organisatie);
         if (!other || hoe === 'zit-aan-tafel-met') continue;
-        const mirrored = other.data.werktSamenMet?.some((each) => each.organisatie === document.id && each.hoe === MIRROR[hoe]);
+        const mirrored = other.data.werktSamenMet?.some(
+          (each) => each.organisatie === document.id && each.hoe === MIRROR[hoe],
+        );
         if (mirrored) continue;
         report(document, document.locate(['werktSamenMet', index, 'organisatie']), {
           tekst: `Hier staat “${hoe}” bij \`${organisatie}\`, maar in dat profiel staat niet “${MIRROR[hoe]}” bij \`${document.id}\`. De twee profielen spreken elkaar dan tegen.`,

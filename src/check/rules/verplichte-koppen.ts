@@ -11,10 +11,14 @@ export const verplichteKoppen: Rule = {
       const regel = document.source.split('\n').indexOf('---', 1) + 2;
       for (const heading of REQUIRED_HEADINGS) {
         if (present.includes(heading)) continue;
-        report(document, { regel, kolom: 1 }, {
-          tekst: `De kop “${heading}” ontbreekt in de tekst. Een lezer zoekt juist dat vlak voor een gesprek.`,
-          herstel: `Voeg een stuk toe onder de kop: ## ${heading}`,
-        });
+        report(
+          document,
+          { regel, kolom: 1 },
+          {
+            tekst: `De kop “${heading}” ontbreekt in de tekst. Een lezer zoekt juist dat vlak voor een gesprek.`,
+            herstel: `Voeg een stuk toe onder de kop: ## ${heading}`,
+          },
+        );
       }
     }
   },

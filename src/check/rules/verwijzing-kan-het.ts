@@ -9,7 +9,10 @@ export const verwijzingKanHet: Rule = {
         for (const [index, naar] of (antwoord.antwoord === 'ja' ? [] : (antwoord.wieWel ?? [])).entries()) {
           const place = document.locate(['kan', vraag, 'wieWel', index]);
           if (naar === document.id) {
-            report(document, place, { tekst: `Bij \`${vraag}\` verwijst dit profiel naar zichzelf.`, herstel: 'Noem een andere organisatie, of schrijf `watWel:`.' });
+            report(document, place, {
+              tekst: `Bij \`${vraag}\` verwijst dit profiel naar zichzelf.`,
+              herstel: 'Noem een andere organisatie, of schrijf `watWel:`.',
+            });
             continue;
           }
           const target = documents.get('organisaties', naar);
