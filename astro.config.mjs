@@ -10,7 +10,28 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline: one fixed content security policy then holds for every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // All of search that loads late is one file, hence one request, from every page.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'search',
+                    test: /src\/(?:search|model\/paths|client\/(?:combobox|search-index|dom))/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), fullTextIndex()],
