@@ -1,9 +1,12 @@
 /** Suggestions under a search box, as an ARIA combobox: arrows choose, Enter goes, Escape closes. */
 import { element } from './dom.ts';
-import { describeHit, loadSearch } from './search-index.ts';
+import { describeHit, findMeaning, loadCore, type Search } from './search-index.ts';
+import type { Ranking } from '../search/match.ts';
 
 const MOST = 6;
 const SHORTEST = 2;
+/** Milliseconds without typing after which a doubtful query is worth fetching the whole index for. */
+const PAUSE = 400;
 
 /** Gives a search form suggestions. Without them (offline, old browser) the form still leads to the results page. */
 export function attach(form: HTMLFormElement): void {
@@ -43,13 +46,23 @@ interface Box {
   active: number;
 }
 
+/** Suggests at once from what is there; when the typing pauses, from everything. */
 async function suggest(box: Box): Promise<void> {
   const query = box.input.value;
+  const current = () => query === box.input.value && document.activeElement === box.input;
   if (query.trim().length < SHORTEST) return close(box);
-  const { matcher, labels } = await loadSearch();
-  if (query !== box.input.value || document.activeElement !== box.input) return;
-  const hits = matcher.rank(query).treffers.slice(0, MOST);
-  const options = hits.map((hit, index) => {
+  const core = await loadCore();
+  if (!current()) return;
+  offer(box, core.matcher.rank(query), core);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (!current() || box.active >= 0) return;
+  const { search, understanding } = await findMeaning(query);
+  // Never move what someone is about to choose.
+  if (current() && box.active < 0 && search !== core) offer(box, understanding.ranking, search);
+}
+
+function offer(box: Box, { treffers }: Ranking, { labels }: Search): void {
+  const options = treffers.slice(0, MOST).map((hit, index) => {
     const { text, detail, href } = describeHit(hit, labels);
     const option = element(
       'li',

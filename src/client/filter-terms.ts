@@ -27,3 +27,5 @@ if (box && input && status) {
           : `${left} van ${terms.length} begrippen`;
   });
 }
+
+export {};

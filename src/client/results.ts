@@ -2,12 +2,12 @@
 import { pathOf } from '../model/paths.ts';
 import { CIRCUMSTANCE_LABELS } from '../search/circumstances.ts';
 import type { Treffer } from '../search/match.ts';
-import { type Understanding, understand } from '../search/understand.ts';
+import type { Understanding } from '../search/understand.ts';
 import { fetchAnswer } from './answer.ts';
 import { element } from './dom.ts';
 import { searchTexts } from './full-text.ts';
 import { chip, dangerNotice } from './notices.ts';
-import { describeHit, loadSearch, type Search } from './search-index.ts';
+import { describeHit, findMeaning, type Search } from './search-index.ts';
 import { textGroup } from './text-results.ts';
 
 const MOST_TEXTS = 8;
@@ -54,8 +54,8 @@ async function show(query: string, ignored: ReadonlySet<string>): Promise<void> 
   if (query === '') return;
   document.title = `${query} · Zoeken · Kennismaken`;
   try {
-    const search = await loadSearch();
-    const understanding = without(understand(search.matcher, query), ignored);
+    const { search, understanding: full } = await findMeaning(query);
+    const understanding = without(full, ignored);
     const { ranking, danger } = understanding;
     const answers = await answerParts(understanding, search, ignored);
     if (turn !== latest) return;

@@ -1,27 +1,37 @@
-/** Fetches what search knows, once per page, the first time someone needs it. */
+/** Fetches what search knows, each part once per page and only when it is needed. */
+import { pathOf } from '../model/paths.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Labels } from '../search/labels.ts';
 import { type Matcher, prepare, type Treffer } from '../search/match.ts';
-import { pathOf } from '../model/paths.ts';
+import { understandInSteps } from '../search/understand.ts';
 
 export interface Search {
   matcher: Matcher;
   labels: Labels;
 }
 
-let loading: Promise<Search> | undefined;
+/** The small part that answers plain questions. */
+export const loadCore = once('/zoeken/kern.json');
+/** Everything. */
+export const loadWhole = once('/zoeken/index.json');
 
-/** The matcher with its labels. Rejects when they cannot be fetched; a next call tries again. */
-export function loadSearch(): Promise<Search> {
-  loading ??= fetchSearch().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** What a query means, fetching no more than that takes. Rejects when nothing can be fetched. */
+export const findMeaning = (query: string) => understandInSteps(query, loadCore, loadWhole);
+
+/** Loads an index the first time it is asked for; after a failure a next call tries again. */
+function once(address: string): () => Promise<Search> {
+  let loading: Promise<Search> | undefined;
+  return () => {
+    loading ??= fetchSearch(address).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
-async function fetchSearch(): Promise<Search> {
-  const response = await fetch('/zoeken/index.json');
+async function fetchSearch(address: string): Promise<Search> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`Zoekindex niet bereikbaar (${response.status})`);
   const { index, labels } = (await response.json()) as { index: SearchIndex; labels: Labels };
   return { matcher: prepare(index), labels };

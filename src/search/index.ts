@@ -24,6 +24,10 @@ export interface SearchIndex {
   organisaties: [id: string, names: string, keywords: string][];
 }
 
+/** A map as the list of entries that an index is built from. */
+export const entriesOf = <T>(map: ReadonlyMap<string, T>): { id: string; data: T }[] =>
+  [...map].map(([id, data]) => ({ id, data }));
+
 /** Two capitals in one word: "PI", "HvB". */
 const ABBREVIATION = /^\S*\p{Lu}\S*\p{Lu}\S*$/u;
 
@@ -45,6 +49,30 @@ export function buildSearchIndex(
       const keywords = phrases(keywordsOf(data).flatMap(halves)).filter((keyword) => !asked.has(keyword));
       return [id, names.join('|'), keywords.join('|')];
     }),
+  };
+}
+
+/** How many synonyms of a question the core holds. */
+const CORE_SYNONYMS = 20;
+
+/**
+ * The small index that is fetched first: of each question its own words and its shortest synonyms, of each organisation
+ * its names. It answers most plain queries; `answersAlone` says when the whole index is needed.
+ */
+export function buildCoreIndex(
+  vragen: readonly VraagBron[],
+  organisaties: readonly OrganisatieBron[],
+): SearchIndex {
+  return {
+    vragen: byId(vragen).map(({ id, data }) => {
+      const short = data.synoniemen.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+      return [id, phrases([data.vraag, data.kort, ...short.slice(0, CORE_SYNONYMS)]).join('|')];
+    }),
+    organisaties: byId(organisaties).map(({ id, data }) => [
+      id,
+      phrases(namesOf(data).flatMap(halves)).join('|'),
+      '',
+    ]),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Ranking {
   organisatie?: string;
   /** Content words for a full-text search, their spelling repaired. */
   woorden: string[];
+  /** Whether every word that counts is known as it was typed, so that nothing in the query was guessed or passed over. */
+  bekend: boolean;
 }
 
 export interface Matcher {
@@ -35,6 +37,8 @@ const LOWEST = 0.2;
 /** Sure: a good score, well ahead of the next question. */
 const SURE = 0.8;
 const AHEAD = 0.3;
+/** A word or an inflection of it; a misspelling or a relative is less. */
+const KNOWN = 0.95;
 /** Words of an organisation's name say little about the question. */
 const NAME_WEIGHT = 0.35;
 /** With less than this beside the name, the organisation itself is meant. */
@@ -67,6 +71,7 @@ function rank(query: string, model: Model): Ranking {
     treffers,
     ...(organisatie && { organisatie: organisatie.id }),
     woorden: textWords(units),
+    bekend: units.every(({ matches, light }) => light || (matches[0]?.strength ?? 0) >= KNOWN),
   };
 }
 

@@ -28,3 +28,24 @@ export function understand(matcher: Matcher, query: string): Understanding {
     return { ranking: whole, circumstances: [], danger };
   return { ranking: { ...action, query }, circumstances: found, danger };
 }
+
+/** How clear an answer from the core index must be to stand without the whole one. */
+const CORE_SURE = 0.9;
+
+/** Whether what the core index makes of a query needs no second look: clear, and with every word understood. */
+export function answersAlone({ ranking: { zekerheid, bekend, treffers } }: Understanding): boolean {
+  return zekerheid === 'zeker' && bekend && (treffers[0]?.score ?? 0) >= CORE_SURE;
+}
+
+/** What a query means: from the core index where that is enough, else from the whole one, which is then fetched. */
+export async function understandInSteps<S extends { matcher: Matcher }>(
+  query: string,
+  core: () => Promise<S>,
+  whole: () => Promise<S>,
+): Promise<{ search: S; understanding: Understanding }> {
+  const first = await core();
+  const quick = understand(first.matcher, query);
+  if (answersAlone(quick)) return { search: first, understanding: quick };
+  const search = await whole();
+  return { search, understanding: understand(search.matcher, query) };
+}

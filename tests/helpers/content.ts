@@ -6,10 +6,10 @@ import { checkContent, type Judgement } from '../../src/check/check.ts';
 import type { ContentFile } from '../../src/markdown/files.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
-export const sharedSet = join(root, 'tests/fixtures/inhoud');
+const sharedSet = join(root, 'tests/fixtures/inhoud');
 
 /** The day on which the fixtures are judged. */
-export const VANDAAG = '2026-12-01';
+const VANDAAG = '2026-12-01';
 
 /** Judges the shared set with these files in it, each in the place of the file with its id. */
 export function judge(extra: readonly ContentFile[] = [], vandaag = VANDAAG): Judgement {

@@ -104,6 +104,7 @@ describe('what may not', () => {
     ['seven marks of a list', '- - - - - - - a', '1:1 te-diep'],
     ['seven marks of a list with tabs', '+\t+\t1.\t-\t*\t>\t+\ta', '1:1 te-diep'],
     ['a line that is indented very far', `${' '.repeat(24)}- a`, '1:25 te-diep'],
+    ['components that go too deep', `${'<Tip>\n\n'.repeat(25)}a${'\n\n</Tip>'.repeat(25)}`, '49:1 te-diep'],
     ['241 marks in a paragraph', '*'.repeat(241), '1:1 te-veel-opmaak'],
   ])('refuses %s', ([, body, finding]) => {
     const { tree, findings } = readBody(body);

@@ -61,6 +61,7 @@ describe('characters', () => {
     ['a byte order mark halfway', 'a\uFEFFb', '1:2'],
     ['a tag character', 'a\u{E0041}b', '1:2'],
     ['a line separator', 'a\u2028b', '1:2'],
+    ['a paragraph separator', 'a\u2029b', '1:2'],
     ['a private-use character', 'a\uE000b', '1:2'],
     ['a hard space that indents', '\u00A0\u00A0naam: a', '1:1'],
     ['a hard space behind a key', '  - soort:\u00A0telefoon', '1:11'],

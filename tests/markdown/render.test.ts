@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/markdown/body.ts';
+import { makeGlossary } from '../../src/markdown/glossary.ts';
 import { type Link, renderBody } from '../../src/markdown/render.ts';
 
 const link: Link = (target, id) =>
@@ -110,8 +111,9 @@ describe('heading ids', () => {
 });
 
 test('rendering leaves the tree as it was', () => {
-  const { tree } = readBody('<Tip>Een <Profiel id="a" />.</Tip>\n\n## Kop');
+  const { tree } = readBody('<Tip>Een <Profiel id="a" />.</Tip>\n\nHet RiHG.');
   const before = JSON.stringify(tree);
-  renderBody(tree as Root, link);
+  const glossary = makeGlossary([{ id: 'rihg', words: ['RiHG'], uitleg: 'Vragenlijst van de politie.' }]);
+  expect(renderBody(tree as Root, link, glossary)).toContain('rihg');
   expect(JSON.stringify(tree)).toBe(before);
 });

@@ -31,6 +31,11 @@ test('explains a field without a value', () => {
       \`kan.huisbezoek\` is leeg. Kan deze organisatie dit? Kies \`ja\`, \`voorwaarden\`, \`nee\` of \`nvt\` (hoort niet bij het werk). Weet je het niet, laat de vraag dan weg: de pagina zegt dan “nog niet vastgelegd”.
       → Haal de regel weg als je het niet weet. Of schrijf bijvoorbeeld: huisbezoek: {antwoord: ja}"
   `);
+  expect(said('en: {naam: }')).toMatchInlineSnapshot(`
+    "5:12 [verplicht-of-soort]
+      \`en.naam\` is leeg. Hoe de organisatie in het Engels heet.
+      → Schrijf bijvoorbeeld: naam: Safe at Home"
+  `);
 });
 
 test('explains a word that is not on the list, with the nearest one', () => {
@@ -71,6 +76,7 @@ test('explains a key that cannot be an id', () => {
       De sleutel \`Huis bezoek\` kan niet: een id bestaat uit kleine letters en cijfers, met streepjes ertussen.
       → Schrijf: huis-bezoek"
   `);
+  expect(said('kan:\n  Huis bezoek: ja')).toContain('6:3 [sleutel]');
 });
 
 test('explains an unknown field, with and without one that resembles it', () => {

@@ -25,7 +25,7 @@ export const geenBsn: Rule = {
 };
 
 /** The 11-proef: 9×a + 8×b + … + 2×h − i is divisible by 11. */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   const sum = [...digits].reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../../content.ts';
-import { buildSearchIndex } from '../../search/index.ts';
+import { buildSearchIndex, entriesOf } from '../../search/index.ts';
 import { buildLabels } from '../../search/labels.ts';
 
-/** What the browser needs to understand a question: phrases, names, and the words to show. */
+/** All that search knows: fetched when the core is not enough. */
 export const GET: APIRoute = async () => {
   const { vragen, organisaties } = await loadContent();
-  const entries = <T>(map: ReadonlyMap<string, T>) => [...map].map(([id, data]) => ({ id, data }));
   return Response.json({
-    index: buildSearchIndex(entries(vragen), entries(organisaties)),
+    index: buildSearchIndex(entriesOf(vragen), entriesOf(organisaties)),
     labels: buildLabels(vragen, organisaties),
   });
 };
