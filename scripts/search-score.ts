@@ -116,7 +116,7 @@ function misspell(word: string, random: (below: number) => number): string {
 }
 
 /** A small fixed random generator (mulberry32): whole numbers from 0 up to, not including, `below`. */
-function generator(seed: number): (below: number) => number {
+export function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

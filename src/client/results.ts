@@ -65,6 +65,7 @@ async function show(query: string, ignored: ReadonlySet<string>): Promise<void> 
     const texts = await searchTexts(ranking.woorden, MOST_TEXTS).catch(() => undefined);
     if (turn !== latest) return;
     const shown = new Set(ranking.treffers.slice(0, MOST_HITS).map(({ soort, id }) => `${soort}/${id}`));
+    if (ranking.zekerheid !== 'zeker') container.append(proposal());
     if (texts) container.append(...textGroup(texts, ranking.woorden, shown));
     else
       container.append(
@@ -86,6 +87,12 @@ function without(
   const { organisatie, ...rest } = ranking;
   const kept = organisatie === undefined || ignored.has(organisatie) ? rest : ranking;
   return { ranking: kept, circumstances: circumstances.filter((each) => !ignored.has(each)), danger };
+}
+
+/** What to do when the question is not there, or only nearly. */
+function proposal(): HTMLElement {
+  const link = element('a', { href: '/meedoen/#staat-je-vraag-er-niet-bij' }, 'Stel de vraag voor');
+  return element('p', {}, 'Staat je vraag er niet bij? ', link, ', dan zoeken we het uit.');
 }
 
 function statusWords({ ranking: { zekerheid, treffers } }: Understanding): string {

@@ -20,6 +20,9 @@ import type { Locate, Path, TypedAt } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** More is no help to anyone, and a file made of mistakes would cost seconds. */
+const MAX_ISSUES = 200;
+
 interface Context {
   schema: z.ZodType;
   data: unknown;
@@ -40,6 +43,7 @@ export function validate(
     ECHOES[code]?.some((cause) => found.has(`${cause} ${String(path)}`));
   return issues
     .filter((issue) => !isEcho(issue))
+    .slice(0, MAX_ISSUES)
     .flatMap((issue) => findingsFor(issue, { schema, data, locate, typedAt }));
 }
 
@@ -52,7 +56,7 @@ const ECHOES: Partial<Record<Issue['code'], Issue['code'][]>> = {
 
 function findingsFor(issue: Issue, context: Context): Finding[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(issue.path, key, context));
+    return issue.keys.slice(0, MAX_ISSUES).map((key) => unknownKey(issue.path, key, context));
   const place = context.locate(issue.path, issue.code === 'invalid_key' ? 'key' : 'value');
   const words =
     issue.path.length === 0 && issue.code === 'invalid_type' ? NO_FIELDS : wordsFor(issue, context);

@@ -1,7 +1,7 @@
 /** From what a reader types to plain words: lower case, no accents, no punctuation. */
 
 /** A query is read up to here; anything longer is no search and would only cost time. */
-export const MAX_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 export const MAX_TOKENS = 30;
 const MAX_WORD = 40;
 

@@ -9,7 +9,7 @@ const LIGHT = 0.5;
 const FLATTEN = 0.7;
 
 /** A phrase of a question, or a name or keyword of an organisation, as numbers in the vocabulary. */
-export interface Phrase {
+interface Phrase {
   of: number;
   words: number[];
 }

@@ -48,6 +48,31 @@ test('an organisation and an action give that one answer, and the others on requ
   expect(await first.locator('[data-organisatie]:visible').count()).toBeGreaterThan(3);
 });
 
+test('a circumstance narrows the answer, and can be taken off again', async () => {
+  const query = "wie komt er 's avonds bij een gezin langs";
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  const first = page.locator('[data-resultaat]').first();
+  expect(await first.getAttribute('data-id')).toBe('huisbezoek');
+  const narrowed = await first.locator('[data-organisatie]:visible').count();
+  await page.getByRole('button', { name: 'buiten kantoortijd: niet meewegen' }).click();
+  await page.waitForURL('**niet=buiten-kantoortijd');
+  await resultsFor(page, query);
+  expect(await first.locator('[data-organisatie]:visible').count()).toBeGreaterThan(narrowed);
+  await page.goBack();
+  await resultsFor(page, query);
+  expect(await first.locator('[data-organisatie]:visible').count()).toBe(narrowed);
+});
+
+test('words of danger put 112 and 113 above everything', async () => {
+  const query = 'hij heeft een mes en wil dood';
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  const notice = page.locator('[data-zoekresultaten] > :first-child');
+  expect(await notice.locator('a[href="tel:112"]').isVisible()).toBe(true);
+  expect(await notice.locator('a[href="tel:113"]').isVisible()).toBe(true);
+});
+
 test('full text finds words that only stand in a profile', async () => {
   const query = 'radarfunctie';
   const { page, complaints } = await site.open(zoeken(query));

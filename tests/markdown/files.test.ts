@@ -53,7 +53,8 @@ test.for([
 
 test('refuses folders and links among the files', () => {
   mkdirSync(join(root, 'content/organisaties/oud.mdx'));
-  symlinkSync('/etc/hostname', join(root, 'content/organisaties/buiten.mdx'));
+  writeFileSync(join(root, 'buiten.txt'), 'x');
+  symlinkSync(join(root, 'buiten.txt'), join(root, 'content/organisaties/buiten.mdx'));
   expect(refused()).toEqual([
     'content/organisaties/buiten.mdx bestandsnaam',
     'content/organisaties/oud.mdx bestandsnaam',

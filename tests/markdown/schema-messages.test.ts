@@ -150,3 +150,10 @@ test('quotes no more of a long mistake than a message needs', () => {
   const [problem] = readProfile(profile({ front: `schaal: {niveau: ${'x'.repeat(1500)}}` })).problems;
   expect(problem?.tekst.length).toBeLessThan(200);
 });
+
+test.for<[string, string]>([
+  ['unknown fields', Array.from({ length: 1000 }, (_, index) => `veld${index}: 1`).join('\n')],
+  ['answers', `kan:\n${Array.from({ length: 1000 }, (_, index) => `  v${index}: 1`).join('\n')}`],
+])('names two hundred of a thousand wrong %s: the cost of a hostile file stays small', ([, front]) => {
+  expect(readProfile(profile({ front })).problems).toHaveLength(200);
+});

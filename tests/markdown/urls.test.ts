@@ -23,7 +23,7 @@ test.for([
   'java\nscript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   'vbscript:msgbox',
-  'file:///etc/passwd',
+  'file:///geheim.txt',
   'ftp://voorbeeld.nl',
   '//elders.nl/x',
   '\\\\elders.nl\\x',

@@ -23,7 +23,8 @@ const outcome = (plaats: number) => ({
     query: 'x',
     zekerheid: 'twijfel' as const,
     treffers: plaats === 0 ? [] : [{ soort: 'vraag' as const, id: 'huisbezoek', score: 1 }],
-    woorden: [], bekend: false,
+    woorden: [],
+    bekend: false,
   },
   plaats,
 });

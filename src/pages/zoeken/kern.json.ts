@@ -6,9 +6,8 @@ import { buildLabels } from '../../search/labels.ts';
 /** The little that search needs for a first answer to a plain question. */
 export const GET: APIRoute = async () => {
   const { vragen, organisaties } = await loadContent();
-  const names = new Map([...organisaties].map(([id, { naam }]) => [id, { naam, kern: '' }]));
   return Response.json({
     index: buildCoreIndex(entriesOf(vragen), entriesOf(organisaties)),
-    labels: buildLabels(vragen, names),
+    labels: buildLabels(vragen, organisaties),
   });
 };
