@@ -54,7 +54,7 @@ function filesAt(root: string, path: string): { files: ContentFile[]; problems: 
 
 /** The collection a stray file belongs to: by the name of its folder, else by its ending. */
 function collectionOf(folder: string, ending: string): Collection {
-  if (folder in collections) return folder as Collection;
+  if (Object.hasOwn(collections, folder)) return folder as Collection;
   return ending === '.yaml' ? 'vragen' : 'organisaties';
 }
 

@@ -9,10 +9,7 @@ import { checkContent, today } from '../src/check/check.ts';
 import { coverageSummary, summary, toAnnotation, toText } from '../src/check/report.ts';
 import { selectPaths } from './check-paths.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, github: { type: 'boolean' } },
-});
+const { values, positionals } = readArguments();
 
 const root = resolve(import.meta.dirname, '..');
 const selection = selectPaths(root, positionals);
@@ -31,3 +28,15 @@ if (values.json) {
   if (positionals.length === 0) console.log(`\n${coverageSummary(documents)}`);
 }
 process.exitCode = shown.some(({ ernst }) => ernst === 'fout') ? 1 : 0;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, github: { type: 'boolean' } },
+    });
+  } catch {
+    console.error('Gebruik: npm run check -- [--json | --github] [bestand of map …]');
+    process.exit(2);
+  }
+}

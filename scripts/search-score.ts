@@ -68,10 +68,14 @@ export function expectedIds({ expect: { capability, organisations = [], also = [
   return [...(capability === undefined ? organisations : [capability]), ...also];
 }
 
+/** What counts of an outcome, whichever engine gave it. */
+export interface Placed extends Pick<Outcome, 'plaats'> {
+  ranking: { treffers: readonly unknown[] };
+}
+
 /** The figures over a list of outcomes. */
-export function score(outcomes: readonly Outcome[]): Score {
-  const share = (test: (outcome: Outcome) => boolean) =>
-    outcomes.filter(test).length / (outcomes.length || 1);
+export function score(outcomes: readonly Placed[]): Score {
+  const share = (test: (outcome: Placed) => boolean) => outcomes.filter(test).length / (outcomes.length || 1);
   const reciprocal = outcomes.reduce((sum, { plaats }) => sum + (plaats > 0 ? 1 / plaats : 0), 0);
   return {
     aantal: outcomes.length,

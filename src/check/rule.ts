@@ -15,7 +15,7 @@ export interface Documents {
 }
 
 /** What a rule says: words, and `let-op` where it only reminds. */
-type Words = Pick<Problem, 'tekst' | 'herstel'> & { ernst?: Problem['ernst'] };
+export type Words = Pick<Problem, 'tekst' | 'herstel'> & { ernst?: Problem['ernst'] };
 
 type Report = (document: Document, place: Place, words: Words) => void;
 

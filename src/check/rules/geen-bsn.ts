@@ -1,4 +1,5 @@
 import { placeAt } from '../../markdown/problem.ts';
+import { textsOf } from '../personal.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nine digits together, or in the groups people write them in. */
@@ -9,16 +10,14 @@ const NINE_DIGITS =
 export const geenBsn: Rule = {
   id: 'geen-bsn',
   check(documents, report) {
-    for (const collection of ['organisaties', 'situaties', 'begrippen', 'vragen'] as const) {
-      for (const document of documents.all(collection)) {
-        for (const found of document.source.matchAll(NINE_DIGITS)) {
-          if (!passesElevenTest(found[0].replaceAll(/\D/g, ''))) continue;
-          report(document, placeAt(document.source, found.index), {
-            tekst:
-              'Dit getal kan een burgerservicenummer zijn. Gegevens van mensen horen hier niet, ook niet als voorbeeld.',
-            herstel: 'Haal het getal weg.',
-          });
-        }
+    for (const { document, text } of textsOf(documents)) {
+      for (const found of text.matchAll(NINE_DIGITS)) {
+        if (!passesElevenTest(found[0].replaceAll(/\D/g, ''))) continue;
+        report(document, placeAt(text, found.index), {
+          tekst:
+            'Dit getal kan een burgerservicenummer zijn. Gegevens van mensen horen hier niet, ook niet als voorbeeld.',
+          herstel: 'Haal het getal weg.',
+        });
       }
     }
   },
