@@ -12,16 +12,17 @@ export interface VraagBron {
 /** A profile as the index reads it: only what the organisation is called and looked for by. */
 export interface OrganisatieBron {
   id: string;
-  data: Pick<Organisatie, 'naam' | 'ookBekendAls' | 'vroeger' | 'zoekwoorden' | 'en'>;
+  data: Pick<Organisatie, 'naam' | 'ookBekendAls' | 'vroeger' | 'zoekwoorden' | 'en' | 'kan'>;
 }
 
 /**
- * Per question its phrases; per organisation its names (former ones too) and its keywords.
+ * Per question its phrases; per organisation its names (former ones too), its keywords, and the questions it answers
+ * with a plain yes: who names an organisation probably asks about what it is there for.
  * A list of phrases is one string: `|` between phrases, a space between words.
  */
 export interface SearchIndex {
   vragen: [id: string, phrases: string][];
-  organisaties: [id: string, names: string, keywords: string][];
+  organisaties: [id: string, names: string, keywords: string, does: string][];
 }
 
 /** A map as the list of entries that an index is built from. */
@@ -47,7 +48,7 @@ export function buildSearchIndex(
       const names = phrases(namesOf(data).flatMap(halves));
       // A keyword that is also a question ("enkelband") means the question.
       const keywords = phrases(keywordsOf(data).flatMap(halves)).filter((keyword) => !asked.has(keyword));
-      return [id, names.join('|'), keywords.join('|')];
+      return [id, names.join('|'), keywords.join('|'), doesOf(data)];
     }),
   };
 }
@@ -72,6 +73,7 @@ export function buildCoreIndex(
       id,
       phrases(namesOf(data).flatMap(halves)).join('|'),
       '',
+      doesOf(data),
     ]),
   };
 }
@@ -92,6 +94,14 @@ function namesOf({ naam, ookBekendAls = [], vroeger = [] }: OrganisatieBron['dat
 
 function keywordsOf({ zoekwoorden = [], en }: OrganisatieBron['data']): string[] {
   return [...zoekwoorden, ...(en ? [en.naam, ...(en.synoniemen ?? [])] : [])];
+}
+
+/** The questions that an organisation answers with a plain yes. */
+function doesOf({ kan = {} }: OrganisatieBron['data']): string {
+  return Object.keys(kan)
+    .filter((vraag) => kan[vraag]?.antwoord === 'ja')
+    .toSorted()
+    .join(' ');
 }
 
 /** "penitentiaire inrichting (PI)" is also findable by either half; "FACT-team (ggz)" only by the first. */

@@ -37,8 +37,12 @@ const LOWEST = 0.2;
 /** Sure: a good score, well ahead of the next question. */
 const SURE = 0.8;
 const AHEAD = 0.3;
+/** The question itself was typed: it need not be far ahead of a question that resembles it. */
+const SAID = 1.5;
 /** A word or an inflection of it; a misspelling or a relative is less. */
 const KNOWN = 0.95;
+/** Who names an organisation probably asks about what it is there for. */
+const DOES = 0.2;
 /** Words of an organisation's name say little about the question. */
 const NAME_WEIGHT = 0.35;
 /** With less than this beside the name, the organisation itself is meant. */
@@ -54,7 +58,7 @@ function rank(query: string, model: Model): Ranking {
   const units = readQuery(query, model);
   const mentions = findMentions(model, units);
   const byName = mentions.filter(({ by }) => by === 'name');
-  const questions = rankQuestions(model, lowerNames(units, byName));
+  const questions = rankQuestions(model, lowerNames(units, byName), byName[0]?.organisation);
   const organisations = mentions.map(({ organisation, score }): Treffer => {
     return { soort: 'organisatie', id: model.organisations[organisation] ?? '', score };
   });
@@ -84,9 +88,13 @@ function keywordOnTop(
   return top && top === first && mention?.by ? top : undefined;
 }
 
-function rankQuestions(model: Model, units: readonly Unit[]): Treffer[] {
+function rankQuestions(model: Model, units: readonly Unit[], named: number | undefined): Treffer[] {
+  const does = named === undefined ? undefined : model.does[named];
   return scoreQuestions(model, units)
-    .map((score, question): Treffer => ({ soort: 'vraag', id: model.questions[question] ?? '', score }))
+    .map((score, question): Treffer => {
+      const likely = score > 0 && does?.has(question) ? DOES : 0;
+      return { soort: 'vraag', id: model.questions[question] ?? '', score: score + likely };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -141,5 +149,6 @@ function certainty(
   if (top === named) return 'zeker';
   if (top.soort === 'organisatie' && top !== organisatie) return 'twijfel';
   const next = questions.find((treffer) => treffer !== top)?.score ?? 0;
-  return top.score >= SURE && top.score - next >= AHEAD ? 'zeker' : 'twijfel';
+  const clear = top.score - next >= AHEAD || (top.score >= SAID && top.score > next);
+  return top.score >= SURE && clear ? 'zeker' : 'twijfel';
 }

@@ -25,6 +25,8 @@ export interface Model {
   organisations: string[];
   phrases: Phrase[];
   names: Name[];
+  /** Per organisation the questions it answers with a plain yes. */
+  does: ReadonlySet<number>[];
   /** Per word, how typical it is of each question it occurs in, 0–1. */
   typical: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** How much a word tells, 0–1: most when only one question has it, half for light words. */
@@ -45,6 +47,7 @@ export function readModel(index: SearchIndex): Model {
     ...read(keywords, of).map(toName(true)),
   ]);
 
+  const numbers = new Map(index.vragen.map(([id], number) => [id, number]));
   const counts = countWords(phrases);
   const weights = Array.from({ length: vocabulary.size }, (_, word) => {
     const among = counts.get(word)?.size ?? 1;
@@ -55,6 +58,9 @@ export function readModel(index: SearchIndex): Model {
     vocabulary,
     questions: index.vragen.map(([id]) => id),
     organisations: index.organisaties.map(([id]) => id),
+    does: index.organisaties.map(
+      ([, , , does = '']) => new Set(does.split(' ').map((id) => numbers.get(id) ?? -1)),
+    ),
     phrases,
     names,
     typical: new Map(
