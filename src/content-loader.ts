@@ -5,7 +5,6 @@ import { AstroError } from 'astro/errors';
 import type { Collection } from '../schemas/index.ts';
 import { checkContent, type Judgement, today } from './check/check.ts';
 import { summary, toText } from './check/report.ts';
-import { type Glossary, makeGlossary } from './markdown/glossary.ts';
 import { type Link, renderBody } from './markdown/render.ts';
 import { pathOf } from './model/paths.ts';
 
@@ -20,14 +19,11 @@ export function contentLoader(collection: Collection): Loader {
       const root = fileURLToPath(config.root);
       const fill = async () => {
         const { documents } = judge(root);
-        const glossary = glossaryOf(documents);
         store.clear();
         for (const { id, data: raw, tree } of documents.all(collection)) {
           const data = await parseData({ id, data: raw as Record<string, unknown> });
           store.set(
-            tree
-              ? { id, data, rendered: { html: renderBody(tree, linkIn(documents), glossary) } }
-              : { id, data },
+            tree ? { id, data, rendered: { html: renderBody(tree, linkIn(documents)) } } : { id, data },
           );
         }
       };
@@ -52,15 +48,6 @@ function judge(root: string): Judgement {
     );
   }
   return judgement;
-}
-
-function glossaryOf(documents: Judgement['documents']): Glossary | undefined {
-  const terms = [...documents.all('begrippen')].map(({ id, data }) => ({
-    id,
-    words: [data.term, ...(data.synoniemen ?? [])],
-    uitleg: data.uitleg,
-  }));
-  return makeGlossary(terms);
 }
 
 /** What the components in a body show: the name of what they point at, and a link where there is a page. */

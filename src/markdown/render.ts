@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
-import { type Glossary, linkTerms } from './glossary.ts';
 import { type ComponentName, isComponent, TARGETS } from './components.ts';
 
 /** Looks up what an inline component shows and where it leads; undefined when there is no such page. */
@@ -13,13 +12,11 @@ export type Link = (
   id: string,
 ) => { text: string; href?: string } | undefined;
 
-/** Renders a tree that passed the allow-list; terms of the glossary are linked at their first use. Heading ids get a prefix, so that text cannot take over an id of the page. */
-export function renderBody(tree: Root, link: Link, glossary?: Glossary): string {
+/** Renders a tree that passed the allow-list. Heading ids get a prefix, so that text cannot take over an id of the page. */
+export function renderBody(tree: Root, link: Link): string {
   const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
     renderComponent(state, node, link);
-  const linked = structuredClone(tree);
-  if (glossary) linkTerms(linked, glossary);
-  const hast = toHast(unravel(linked), {
+  const hast = toHast(unravel(tree), {
     handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
   }) as HastRoot;
   const taken = new Map<string, number>();

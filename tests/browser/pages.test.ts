@@ -18,6 +18,9 @@ const KINDS = [
   '/wie-kan/huisbezoek/',
   '/organisaties/',
   '/organisaties/veilig-thuis/',
+  '/situaties/',
+  '/situaties/deur-blijft-dicht/',
+  '/begrippen/',
   '/zoeken/?q=huisbezoek',
   '/over/',
   '/meedoen/',
@@ -90,4 +93,30 @@ test('on paper the search box and the menus are gone and every answer is there',
   expect(await page.locator('.on-page').isVisible()).toBe(false);
   expect(await page.locator('#kan [data-vraag]:visible').count()).toBe(40);
   expect(await page.locator('.acute').isVisible()).toBe(true);
+});
+
+test('the list of terms can be filtered, and says so when a word is not there', async () => {
+  const { page } = await site.open('/begrippen/');
+  const all = await page.locator('[data-begrip]:visible').count();
+  await page.locator('#filter').fill('huisverbod');
+  const left = await page.locator('[data-begrip]:visible').count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(all);
+  expect(await page.locator('#filterstatus').innerText()).toBe(`${left} van ${all} begrippen`);
+  await page.locator('#filter').fill('xqzvw');
+  expect(await page.locator('#filterstatus').innerText()).toContain('staat er nog niet bij');
+});
+
+test('search finds a term and a situation', async () => {
+  for (const [query, soort, id] of [
+    ['radarfunctie', 'begrip', 'radarfunctie'],
+    ['de deur blijft dicht en de zoon is gewelddadig', 'situatie', 'deur-blijft-dicht'],
+  ] as const) {
+    const { page } = await site.open(`/zoeken/?q=${encodeURIComponent(query)}`);
+    await resultsFor(page, query);
+    expect(
+      await page.locator(`[data-resultaat][data-soort="${soort}"][data-id="${id}"]`).count(),
+      query,
+    ).toBe(1);
+  }
 });

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/markdown/body.ts';
-import { makeGlossary } from '../../src/markdown/glossary.ts';
+import { linkTerms, makeGlossary } from '../../src/markdown/glossary.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 
 const glossary = makeGlossary([
@@ -13,12 +13,15 @@ const glossary = makeGlossary([
 
 function render(body: string): string {
   const { tree } = readBody(body);
-  return renderBody(tree as Root, () => undefined, glossary);
+  return linkTerms(
+    renderBody(tree as Root, () => undefined),
+    glossary,
+  );
 }
 
 test('links the first use of a term, with its explanation to read on the spot', () => {
   expect(render('Het RiHG helpt. Later weer het RiHG.')).toBe(
-    '<p>Het <a href="/begrippen/#rihg" class="term"><abbr title="Vragenlijst van de politie.">RiHG</abbr></a> helpt. Later weer het RiHG.</p>',
+    '<p>Het <a class="term" href="/begrippen/#rihg"><abbr title="Vragenlijst van de politie.">RiHG</abbr></a> helpt. Later weer het RiHG.</p>',
   );
 });
 
@@ -40,4 +43,11 @@ test('a heading or a link is never taken over', () => {
   const html = render('## RiHG\n\n[RiHG](https://voorbeeld.nl)\n\nHet RiHG.');
   expect(html.match(/begrippen/g)).toHaveLength(1);
   expect(html).toContain('<a href="https://voorbeeld.nl">RiHG</a>');
+});
+
+test('a term with a sign that HTML escapes is found, and an explanation cannot break out of its attribute', () => {
+  const terms = makeGlossary([{ id: 'dr', words: ['D&R-plan'], uitleg: 'Een "plan" <b>.' }]);
+  expect(linkTerms('<p title="D&amp;R-plan">Het D&amp;R-plan.</p>', terms)).toBe(
+    '<p title="D&amp;R-plan">Het <a class="term" href="/begrippen/#dr"><abbr title="Een &quot;plan&quot; &lt;b>.">D&amp;R-plan</abbr></a>.</p>',
+  );
 });

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/markdown/body.ts';
-import { makeGlossary } from '../../src/markdown/glossary.ts';
 import { type Link, renderBody } from '../../src/markdown/render.ts';
 
 const link: Link = (target, id) =>
@@ -108,12 +107,4 @@ describe('heading ids', () => {
     const ids = render('## Stap\n\n### Stap\n\n## Stap').match(/id="[^"]*"/g);
     expect(ids).toEqual(['id="p-stap"', 'id="p-stap-2"', 'id="p-stap-3"']);
   });
-});
-
-test('rendering leaves the tree as it was', () => {
-  const { tree } = readBody('<Tip>Een <Profiel id="a" />.</Tip>\n\nHet RiHG.');
-  const before = JSON.stringify(tree);
-  const glossary = makeGlossary([{ id: 'rihg', words: ['RiHG'], uitleg: 'Vragenlijst van de politie.' }]);
-  expect(renderBody(tree as Root, link, glossary)).toContain('rihg');
-  expect(JSON.stringify(tree)).toBe(before);
 });

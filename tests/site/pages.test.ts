@@ -13,9 +13,23 @@ const page = (address: string) => {
 
 test('there is one page for each profile and each question, and for each fixed address', () => {
   const expected = [
-    ...['/', '/wie-kan/', '/organisaties/', '/zoeken/', '/over/', '/privacy/', '/meedoen/', '/404.html'],
+    ...[
+      '/',
+      '/wie-kan/',
+      '/situaties/',
+      '/begrippen/',
+      '/kennismaken/',
+      '/schrijfwijzer/',
+      '/organisaties/',
+      '/zoeken/',
+      '/over/',
+      '/privacy/',
+      '/meedoen/',
+      '/404.html',
+    ],
     ...documents.ids('vragen').flatMap((id) => [`/wie-kan/${id}/`, `/zoeken/antwoord/${id}/`]),
     ...documents.ids('organisaties').map((id) => `/organisaties/${id}/`),
+    ...documents.ids('situaties').map((id) => `/situaties/${id}/`),
   ];
   expect(pages.map(({ address }) => address).toSorted()).toEqual(expect.arrayContaining(expected.toSorted()));
 });
@@ -113,5 +127,15 @@ test('no page has inline script or style, so the security policy needs no except
       root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
     expect(policy, address).toContain("default-src 'none'");
     expect(policy, address).not.toContain('unsafe-inline');
+  }
+});
+
+test('every profile and situation explains at least some of its terms where they are first used', () => {
+  for (const { address, root } of whole) {
+    if (!/^\/(?:organisaties|situaties)\/./.test(address)) continue;
+    const terms = root.querySelectorAll('a.term').map((link) => link.getAttribute('href'));
+    expect(terms.length, address).toBeGreaterThan(0);
+    expect(new Set(terms).size, address).toBe(terms.length);
+    expect(root.querySelectorAll('a a, h2 a.term, h3 a.term').length, address).toBe(0);
   }
 });
