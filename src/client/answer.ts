@@ -22,7 +22,7 @@ export async function fetchAnswer(
   const groups = [...parsed.querySelectorAll<HTMLElement>('[data-antwoordgroep]')];
   if (organisatie) {
     const own = pick(groups, (item) => item.dataset['organisatie'] === organisatie.id);
-    return own.length > 0 ? [...own, rest(`Wat anderen dan ${organisatie.naam} kunnen`, groups)] : groups;
+    return own.length > 0 ? [...own, folded(`Wat anderen dan ${organisatie.naam} kunnen`, groups)] : groups;
   }
   if (circumstances.length > 0) {
     const fitting = pick(groups, (item) => {
@@ -30,7 +30,7 @@ export async function fetchAnswer(
       return circumstances.every((each) => holds.includes(each));
     });
     if (fitting.length > 0)
-      return [...fitting, rest(`Alle antwoorden, ook als niet is vastgelegd: ${words}`, groups)];
+      return [...fitting, folded(`Alle antwoorden, ook als niet is vastgelegd: ${words}`, groups)];
     return [
       element('p', {}, `Van niemand is vastgelegd dat het ook zo kan: ${words}. Dit zijn alle antwoorden.`),
       ...groups,
@@ -52,6 +52,7 @@ function pick(groups: readonly HTMLElement[], fits: (item: HTMLElement) => boole
   });
 }
 
-function rest(title: string, groups: readonly Node[]): HTMLElement {
+/** Elements behind a title that opens them. */
+export function folded(title: string, groups: readonly Node[]): HTMLElement {
   return element('details', {}, element('summary', {}, title), ...groups);
 }

@@ -3,7 +3,7 @@ import { pathOf } from '../model/paths.ts';
 import { CIRCUMSTANCE_LABELS } from '../search/circumstances.ts';
 import type { Treffer } from '../search/match.ts';
 import type { Understanding } from '../search/understand.ts';
-import { fetchAnswer } from './answer.ts';
+import { fetchAnswer, folded } from './answer.ts';
 import { element } from './dom.ts';
 import { searchTexts } from './full-text.ts';
 import { chip, dangerNotice } from './notices.ts';
@@ -119,13 +119,13 @@ async function answerParts(
         ...circumstances.map((each) => [each, CIRCUMSTANCE_LABELS[each]] as const),
       ];
       if (understood.length > 0) item.append(chips(understood, ranking.query, ignored));
-      item.append(
-        ...(await fetchAnswer(hit.id, {
-          circumstances,
-          words: labels.join(', '),
-          ...(organisatie && naam ? { organisatie: { id: organisatie, naam } } : {}),
-        })),
-      );
+      const answer = await fetchAnswer(hit.id, {
+        circumstances,
+        words: labels.join(', '),
+        ...(organisatie && naam ? { organisatie: { id: organisatie, naam } } : {}),
+      });
+      // In doubt the choices come first; the answer to the likeliest is one tap away.
+      item.append(...(zekerheid === 'zeker' ? answer : [folded('Bekijk wie dit kan', answer)]));
     }
     list.append(item);
   }

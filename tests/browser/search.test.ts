@@ -64,6 +64,18 @@ test('a circumstance narrows the answer, and can be taken off again', async () =
   expect(await first.locator('[data-organisatie]:visible').count()).toBe(narrowed);
 });
 
+test('in doubt three choices come first, and the answer to the likeliest is one click away', async () => {
+  const query = 'recept voor appeltaart';
+  const { page } = await site.open(zoeken(query));
+  await resultsFor(page, query);
+  expect(await page.locator('#zoekstatus').innerText()).toContain('Bedoel je');
+  expect(await page.locator('.results').first().locator('> li').count()).toBe(3);
+  expect(await page.locator('[data-organisatie]:visible').count()).toBe(0);
+  await page.locator('summary').first().click();
+  expect(await page.locator('[data-organisatie]:visible').count()).toBeGreaterThan(5);
+  expect(await page.getByRole('link', { name: 'Stel de vraag voor' }).isVisible()).toBe(true);
+});
+
 test('words of danger put 112 and 113 above everything', async () => {
   const query = 'hij heeft een mes en wil dood';
   const { page } = await site.open(zoeken(query));
