@@ -38,7 +38,7 @@ const LOWEST = 0.2;
 const SURE = 0.8;
 const AHEAD = 0.3;
 /** The question itself was typed: it need not be far ahead of a question that resembles it. */
-const SAID = 1.5;
+const SAID = 1.3;
 /** A word or an inflection of it; a misspelling or a relative is less. */
 const KNOWN = 0.95;
 /** Who names an organisation probably asks about what it is there for. */

@@ -65,7 +65,7 @@ test('a circumstance narrows the answer, and can be taken off again', async () =
 });
 
 test('in doubt three choices come first, and the answer to the likeliest is one click away', async () => {
-  const query = 'recept voor appeltaart';
+  const query = 'onverwachts langsgaan bij client';
   const { page } = await site.open(zoeken(query));
   await resultsFor(page, query);
   expect(await page.locator('#zoekstatus').innerText()).toContain('Bedoel je');
