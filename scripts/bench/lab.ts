@@ -2,24 +2,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, resolve } from 'node:path';
+import ts from 'typescript';
 
 const repository = resolve(import.meta.dirname, '../..');
 
-/** One request, with the moment it came in (milliseconds since 1970). */
-export interface Asked {
-  path: string;
-  at: number;
-}
+/** An address where a page is empty, to measure on without anything of the site. */
+export const EMPTY_PAGE = '/leeg/';
 
 export interface Lab {
   origin: string;
-  /** Everything asked for since the start or the last `forget`. */
-  asked: Asked[];
+  /** Every path asked for since the start or the last `forget`, in order. */
+  asked: string[];
   forget(): void;
   /** Serves this text at a path, as if it were a file of the site. */
   put(path: string, text: string): void;
+  /** From now on, requests under this path wait for ever. */
+  hold(prefix: string): void;
   close(): Promise<void>;
 }
 
@@ -40,26 +39,34 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** Serves `folder` on a free port of the loopback address; `/src/` gives the project's own modules without their types. */
+/** Serves `folder` on a free port of the loopback address, and the project's own modules, without their types, beside it. */
 export async function openLab(folder: string): Promise<Lab> {
-  const texts = new Map([['/leeg', '<!doctype html><meta charset="utf-8"><title>Meten</title>']]);
-  const asked: Asked[] = [];
+  const texts = new Map([[EMPTY_PAGE, '<!doctype html><meta charset="utf-8"><title>Meten</title>']]);
+  const asked: string[] = [];
+  let held: string | undefined;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    asked.push({ path, at: Date.now() });
-    const body = texts.get(path) ?? read(folder, path);
-    response.writeHead(body === undefined ? 404 : 200, {
-      ...HEADERS,
-      'content-type': texts.has(path) && !extname(path) ? 'text/html' : typeOf(path),
-    });
+    asked.push(path);
+    if (held !== undefined && path.startsWith(held)) return;
+    const body = texts.get(path) ?? ownModule(path) ?? fileContent(folder, path);
+    response.writeHead(body === undefined ? 404 : 200, { ...HEADERS, 'content-type': typeOf(path) });
     response.end(body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
-    forget: () => void asked.splice(0),
-    put: (path, text) => void texts.set(path, text),
+    forget: () => {
+      asked.length = 0;
+    },
+    put: (path, text) => {
+      texts.set(path, text);
+    },
+    hold: (prefix) => {
+      held = prefix;
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -68,16 +75,22 @@ export async function openLab(folder: string): Promise<Lab> {
   };
 }
 
-/** The file behind an address of the folder; a page is the `index.html` of its own folder. */
-export function fileOf(folder: string, path: string): string {
-  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+/** What a static host answers for a path, `undefined` where there is nothing. */
+export function fileContent(folder: string, path: string): Buffer | undefined {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
 }
 
-function read(folder: string, path: string): Buffer | string | undefined {
-  if (path.startsWith('/src/') && path.endsWith('.ts'))
-    return stripTypeScriptTypes(readFileSync(join(repository, path), 'utf8'));
-  const file = fileOf(folder, path);
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+function ownModule(path: string): string | undefined {
+  if (!/^\/(?:src|scripts)\/.+\.ts$/.test(path)) return undefined;
+  const { outputText } = ts.transpileModule(readFileSync(join(repository, path), 'utf8'), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  return outputText;
 }
 
 function typeOf(path: string): string {

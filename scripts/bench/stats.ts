@@ -26,7 +26,6 @@ export function perPlace(rounds: readonly (readonly number[])[]): number[] {
   );
 }
 
-/** Rounded to a hundredth. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

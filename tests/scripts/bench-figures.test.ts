@@ -92,6 +92,8 @@ describe('bounds', () => {
     before: 0,
     requests: 3,
     firstAnswer: 20_000,
+    requestsHard: 3,
+    firstAnswerHard: 20_000,
     p95: 5,
     p95Slow: 30,
     textsOfSite: 130_000,
