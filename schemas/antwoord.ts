@@ -45,7 +45,7 @@ const voorwaarde = z
   .meta(explain('Voorwaarde', 'Wanneer het wel kan.'));
 
 const ja = z.strictObject({
-  antwoord: z.literal('ja'),
+  antwoord: z.literal('ja').meta(explain('Antwoord', 'Ja, dit kan gewoon.', 'ja')),
   toelichting: toelichting.optional(),
   letOp: letOp.optional(),
   termijn: termijn.optional(),
@@ -53,7 +53,7 @@ const ja = z.strictObject({
 });
 
 const voorwaarden = z.strictObject({
-  antwoord: z.literal('voorwaarden'),
+  antwoord: z.literal('voorwaarden').meta(explain('Antwoord', 'Het kan, onder voorwaarden.', 'voorwaarden')),
   voorwaarden: z
     .array(voorwaarde)
     .min(1)
@@ -74,7 +74,7 @@ const voorwaarden = z.strictObject({
 
 const nee = demand(
   z.strictObject({
-    antwoord: z.literal('nee'),
+    antwoord: z.literal('nee').meta(explain('Antwoord', 'Nee, dit kan niet.', 'nee')),
     omdat,
     wieWel: wieWel.optional(),
     watWel: watWel.optional(),
@@ -88,7 +88,7 @@ const nee = demand(
 
 const nvt = demand(
   z.strictObject({
-    antwoord: z.literal('nvt'),
+    antwoord: z.literal('nvt').meta(explain('Antwoord', 'Dit hoort niet bij het werk.', 'nvt')),
     omdat: omdat.optional(),
     wieWel: wieWel.optional(),
     watWel: watWel.optional(),
