@@ -1,6 +1,6 @@
 /** The answer of one organisation to one "Wie kan …?" question. An absent answer means: nog niet vastgelegd. */
 import { z } from 'zod';
-import { VOORWAARDEN, valuesOf } from './choices.ts';
+import { type ANTWOORDEN, VOORWAARDEN, valuesOf } from './choices.ts';
 import { bron, demand, id, text, termijn, explain } from './fields.ts';
 
 const toelichting = text(
@@ -33,6 +33,10 @@ const omdat = text(
   'Brengt hulp op gang, behandelt zelf niet.',
 );
 
+/** One of the four answers. */
+const keuze = <A extends keyof typeof ANTWOORDEN>(soort: A) =>
+  z.literal(soort).meta(explain('Antwoord', 'Kan deze organisatie dit?', soort));
+
 const voorwaarde = z
   .strictObject({
     soort: z
@@ -45,7 +49,7 @@ const voorwaarde = z
   .meta(explain('Voorwaarde', 'Wanneer het wel kan.'));
 
 const ja = z.strictObject({
-  antwoord: z.literal('ja').meta(explain('Antwoord', 'Ja, dit kan gewoon.', 'ja')),
+  antwoord: keuze('ja'),
   toelichting: toelichting.optional(),
   letOp: letOp.optional(),
   termijn: termijn.optional(),
@@ -53,7 +57,7 @@ const ja = z.strictObject({
 });
 
 const voorwaarden = z.strictObject({
-  antwoord: z.literal('voorwaarden').meta(explain('Antwoord', 'Het kan, onder voorwaarden.', 'voorwaarden')),
+  antwoord: keuze('voorwaarden'),
   voorwaarden: z
     .array(voorwaarde)
     .min(1)
@@ -74,7 +78,7 @@ const voorwaarden = z.strictObject({
 
 const nee = demand(
   z.strictObject({
-    antwoord: z.literal('nee').meta(explain('Antwoord', 'Nee, dit kan niet.', 'nee')),
+    antwoord: keuze('nee'),
     omdat,
     wieWel: wieWel.optional(),
     watWel: watWel.optional(),
@@ -88,7 +92,7 @@ const nee = demand(
 
 const nvt = demand(
   z.strictObject({
-    antwoord: z.literal('nvt').meta(explain('Antwoord', 'Dit hoort niet bij het werk.', 'nvt')),
+    antwoord: keuze('nvt'),
     omdat: omdat.optional(),
     wieWel: wieWel.optional(),
     watWel: watWel.optional(),

@@ -1,6 +1,6 @@
 /** Fetches what search knows, each part once per page and only when it is needed. */
 import { pathOf } from '../model/paths.ts';
-import type { SearchIndex } from '../search/index.ts';
+import { type SearchIndex, withCore } from '../search/index.ts';
 import type { Labels } from '../search/labels.ts';
 import { type Matcher, prepare, type Treffer } from '../search/match.ts';
 import { understandInSteps } from '../search/understand.ts';
@@ -10,19 +10,36 @@ export interface Search {
   labels: Labels;
 }
 
+interface Fetched {
+  index: SearchIndex;
+  labels: Labels;
+}
+
+const fetchCore = once(() => fetchJson<Fetched>('/zoeken/kern.json'));
+
 /** The small part that answers plain questions. */
-export const loadCore = once('/zoeken/kern.json');
-/** Everything. */
-export const loadWhole = once('/zoeken/index.json');
+export const loadCore = once(async (): Promise<Search> => {
+  const { index, labels } = await fetchCore();
+  return { matcher: prepare(index), labels };
+});
+
+/** Everything: the core and what it lacks. */
+const loadWhole = once(async (): Promise<Search> => {
+  const [core, beyond] = await Promise.all([
+    fetchCore(),
+    fetchJson<Pick<Fetched, 'index'>>('/zoeken/index.json'),
+  ]);
+  return { matcher: prepare(withCore(core.index, beyond.index)), labels: core.labels };
+});
 
 /** What a query means, fetching no more than that takes. Rejects when nothing can be fetched. */
 export const findMeaning = (query: string) => understandInSteps(query, loadCore, loadWhole);
 
-/** Loads an index the first time it is asked for; after a failure a next call tries again. */
-function once(address: string): () => Promise<Search> {
-  let loading: Promise<Search> | undefined;
+/** Does something the first time it is asked for; after a failure a next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
   return () => {
-    loading ??= fetchSearch(address).catch((error: unknown) => {
+    loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -30,11 +47,10 @@ function once(address: string): () => Promise<Search> {
   };
 }
 
-async function fetchSearch(address: string): Promise<Search> {
+async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Zoekindex niet bereikbaar (${response.status})`);
-  const { index, labels } = (await response.json()) as { index: SearchIndex; labels: Labels };
-  return { matcher: prepare(index), labels };
+  return (await response.json()) as T;
 }
 
 /** The words and the address of a hit. */

@@ -78,6 +78,40 @@ export function buildCoreIndex(
   };
 }
 
+/** What the whole index has beyond the core: that is all a phone still has to fetch. */
+export function beyondCore(whole: SearchIndex, core: SearchIndex): SearchIndex {
+  return {
+    vragen: whole.vragen.map(([id, list], at) => [id, without(list, core.vragen[at]?.[1] ?? '')]),
+    organisaties: whole.organisaties.map(([id, names, keywords], at) => [
+      id,
+      without(names, core.organisaties[at]?.[1] ?? ''),
+      keywords,
+      '',
+    ]),
+  };
+}
+
+/** The whole index again, from the core and what it lacks. */
+export function withCore(core: SearchIndex, beyond: SearchIndex): SearchIndex {
+  return {
+    vragen: core.vragen.map(([id, list], at) => [id, union(list, beyond.vragen[at]?.[1] ?? '')]),
+    organisaties: core.organisaties.map(([id, names, , does], at) => {
+      const [, more = '', keywords = ''] = beyond.organisaties[at] ?? [];
+      return [id, union(names, more), keywords, does];
+    }),
+  };
+}
+
+const listOf = (text: string): string[] => (text === '' ? [] : text.split('|'));
+const union = (one: string, other: string): string => [...listOf(one), ...listOf(other)].sort().join('|');
+
+function without(whole: string, part: string): string {
+  const known = new Set(listOf(part));
+  return listOf(whole)
+    .filter((phrase) => !known.has(phrase))
+    .join('|');
+}
+
 /**
  * The words of a phrase that count: folded, without function words (unless there is nothing else). Two capitals
  * ("OM") stay capitals, so that they are never taken for the word "om".

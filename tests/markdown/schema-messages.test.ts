@@ -65,7 +65,7 @@ test('explains a list where one word belongs', () => {
 test('explains an answer without a choice', () => {
   expect(said('kan:\n  huisbezoek: {omdat: a}')).toMatchInlineSnapshot(`
     "6:3 [keuze]
-      \`kan.huisbezoek.antwoord\` ontbreekt.
+      \`kan.huisbezoek.antwoord\` ontbreekt. Kan deze organisatie dit?
       → Kies uit: ja, voorwaarden, nee, nvt."
   `);
 });

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadSearchSource } from '../../scripts/search-source.ts';
 import { fold } from '../../src/search/fold.ts';
-import { buildCoreIndex, buildSearchIndex } from '../../src/search/index.ts';
+import { beyondCore, buildCoreIndex, buildSearchIndex, withCore } from '../../src/search/index.ts';
 import { prepare } from '../../src/search/match.ts';
 
 const { vragen, organisaties } = loadSearchSource(resolve(import.meta.dirname, '../..'));
@@ -43,4 +43,11 @@ test('the core, which comes first, is small enough for a phone; the rest comes o
   const core = buildCoreIndex(vragen, organisaties);
   expect(brotliCompressSync(JSON.stringify(core)).length).toBeLessThan(7_000);
   expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(26_000);
+});
+
+test('the core and what it lacks are together the whole index', () => {
+  const core = buildCoreIndex(vragen, organisaties);
+  const beyond = beyondCore(index, core);
+  expect(withCore(core, JSON.parse(JSON.stringify(beyond)))).toEqual(index);
+  expect(JSON.stringify(beyond).length).toBeLessThan(JSON.stringify(index).length * 0.85);
 });

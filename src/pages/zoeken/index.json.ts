@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../../content.ts';
-import { buildSearchIndex, entriesOf } from '../../search/index.ts';
-import { buildLabels } from '../../search/labels.ts';
+import { beyondCore, buildCoreIndex, buildSearchIndex, entriesOf } from '../../search/index.ts';
 
-/** All that search knows: fetched when the core is not enough. */
+/** What search knows beyond the core: fetched when the core is not enough. */
 export const GET: APIRoute = async () => {
   const { vragen, organisaties } = await loadContent();
-  return Response.json({
-    index: buildSearchIndex(entriesOf(vragen), entriesOf(organisaties)),
-    labels: buildLabels(vragen, organisaties),
-  });
+  const entries = [entriesOf(vragen), entriesOf(organisaties)] as const;
+  return Response.json({ index: beyondCore(buildSearchIndex(...entries), buildCoreIndex(...entries)) });
 };
