@@ -62,7 +62,7 @@ export async function measureFirstAnswer(
       // An answer that appears while the full-text search is held back does not need it.
       lab.hold('/pagefind/');
       await page.keyboard.press('Enter');
-      await page.locator('[data-zoekresultaten] [data-antwoordgroep]').first().waitFor();
+      await page.locator('[data-zoekresultaten] [data-antwoordgroep]').first().waitFor({ state: 'attached' });
       bestanden.push(...taken('zoeken').filter(({ bestand }) => !bestand.startsWith('/pagefind/')));
       const zoekcodeVooraf = together(vooraf.filter(({ bestand }) => isSearch(bestand, dist))).brotli;
       return { vraag, zoekcodeVooraf, vooraf, bestanden, totaal: together(bestanden) };
