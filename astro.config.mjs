@@ -22,7 +22,8 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'search',
-                    test: /src\/(?:search|model\/paths|client\/(?:combobox|search-index|dom))/,
+                    // With the bundler's own helpers, or the edit page would turn them into one more file for all.
+                    test: /rolldown\/runtime|src\/(?:search|model\/paths|client\/(?:combobox|search-index|dom))/,
                   },
                 ],
               },

@@ -36,12 +36,7 @@ export interface Judgement {
   document: Document<'organisaties'> | undefined;
 }
 
-const RELATIONS: readonly Rule[] = [
-  verwijzingKanHet,
-  verwijzingZonderKring,
-  samenwerkingGespiegeld,
-  nietVerwachtEnGeschreven,
-];
+const RELATIONS: readonly Rule[] = [verwijzingKanHet, verwijzingZonderKring, samenwerkingGespiegeld, nietVerwachtEnGeschreven];
 
 /** Reads and judges the source of a profile among its surroundings, on a day (YYYY-MM-DD). */
 export function judgeProfile(id: string, source: string, around: Surroundings, vandaag: string): Judgement {
