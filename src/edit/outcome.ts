@@ -17,7 +17,7 @@ export interface Uitkomst extends Bron {
 }
 
 /** Reads a profile's source; undefined where its front matter cannot be read. The empty source is a profile still to be written. */
-export function readSource(source: string): Bron | undefined {
+export function openSource(source: string): Bron | undefined {
   if (source === '') return { source, inhoud: { data: {}, tekst: '' } };
   const parsed = parseSource(source);
   return 'findings' in parsed ? undefined : { source, inhoud: { data: parsed.data, tekst: parsed.body } };
@@ -38,7 +38,7 @@ export function withChanges(
   wijzigingen: readonly Wijziging[],
 ): { inhoud: Inhoud; botsingen: Botsing[] } {
   const applied = applyChanges(source, wijzigingen);
-  return { inhoud: readSource(applied.source)?.inhoud ?? inhoud, botsingen: applied.botsingen };
+  return { inhoud: openSource(applied.source)?.inhoud ?? inhoud, botsingen: applied.botsingen };
 }
 
 /** Confirming or moving a date is no edit of what the profile says. */

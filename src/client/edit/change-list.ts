@@ -10,9 +10,9 @@ import { changesInWords, type Names, type Profiel } from '../../model/changes.ts
 import { element } from './element.ts';
 import { button } from './controls.ts';
 
-/** A sentence about one or more changes that belong together. */
-export interface Zin {
-  zin: string;
+/** Changes that are undone together, and the sentences that tell them. */
+export interface Verteld {
+  zinnen: readonly string[];
   wijzigingen: readonly Wijziging[];
 }
 
@@ -29,13 +29,19 @@ export function sentences(
   after: Inhoud,
   wijzigingen: readonly Wijziging[],
   around: Surroundings,
-): Zin[] {
-  const told = tell(id, before, after, around).map(({ pad, zin }) => ({
-    zin,
-    wijzigingen: wijzigingen.filter((each) => related(each.pad, pad)),
-  }));
-  const untold = wijzigingen.filter((each) => !told.some((zin) => zin.wijzigingen.includes(each)));
-  return [...told, ...untold.map((each) => ({ zin: `${nameOf(each.pad, after)}: gewijzigd.`, wijzigingen: [each] }))];
+): Verteld[] {
+  const told: { zinnen: string[]; wijzigingen: Wijziging[] }[] = [];
+  for (const { pad, zin } of tell(id, before, after, around)) {
+    const about = wijzigingen.filter((each) => related(each.pad, pad));
+    const same = told.find((each) => about.length > 0 && about.every((one) => each.wijzigingen.includes(one)));
+    if (same) same.zinnen.push(zin);
+    else told.push({ zinnen: [zin], wijzigingen: about });
+  }
+  const untold = wijzigingen.filter((each) => !told.some((one) => one.wijzigingen.includes(each)));
+  return [
+    ...told,
+    ...untold.map((each) => ({ zinnen: [`${nameOf(each.pad, after)}: gewijzigd.`], wijzigingen: [each] })),
+  ];
 }
 
 /** The day of the last edit moves by itself; that is said in other words. */
@@ -58,19 +64,18 @@ function nameOf(pad: Pad, { data }: Inhoud): string {
   return [...new Set(labels.filter(Boolean))].join(', ') || pad.join(', ');
 }
 
-/** The sentences, each with a button that takes its changes back. */
-export function changeList(zinnen: readonly Zin[], undo: (zin: Zin) => void): HTMLElement {
+/** The sentences, with a button that takes their changes back. */
+export function changeList(verteld: readonly Verteld[], undo: (one: Verteld) => void): HTMLElement {
   return element(
     'ul',
     { class: 'changes' },
-    ...zinnen.map((each) =>
+    ...verteld.map((each) =>
       element(
         'li',
         {},
-        element('span', {}, each.zin),
-        ' ',
+        ...each.zinnen.map((zin) => element('p', {}, zin)),
         ...(each.wijzigingen.length > 0
-          ? [button('Ongedaan maken', () => undo(each), { name: `Ongedaan maken: ${each.zin}` })]
+          ? [button('Ongedaan maken', () => undo(each), { name: `Ongedaan maken: ${each.zinnen.join(' ')}` })]
           : []),
       ),
     ),

@@ -1,7 +1,29 @@
 /** The words a reader sees for the values of a closed list. */
-import * as lists from '../../../schemas/choices.ts';
+import {
+  ANTWOORDEN,
+  BEREIKBAARHEID,
+  KANAAL_DOELEN,
+  KANAAL_SOORTEN,
+  ORGANISATIE_THEMAS,
+  SAMENWERKINGEN,
+  SCHALEN,
+  STATUSSEN,
+  TERMIJNEN,
+  VOORWAARDEN,
+} from '../../../schemas/choices.ts';
 
-const LISTS: Record<string, string>[] = Object.values(lists).filter((list) => typeof list === 'object');
+const LISTS: readonly Record<string, string>[] = [
+  ANTWOORDEN,
+  BEREIKBAARHEID,
+  KANAAL_DOELEN,
+  KANAAL_SOORTEN,
+  ORGANISATIE_THEMAS,
+  SAMENWERKINGEN,
+  SCHALEN,
+  STATUSSEN,
+  TERMIJNEN,
+  VOORWAARDEN,
+];
 
 /** Pairs of value and words, in the order of the list; a list without words of its own shows its values. */
 export function choiceWords(values: readonly string[]): [value: string, words: string][] {

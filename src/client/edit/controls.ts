@@ -30,12 +30,14 @@ export function leaf(context: Context, pad: Pad, field: Field, optional: boolean
     if (control.type.startsWith('text')) control.value = control.value.replaceAll(/\s*\n\s*/g, ' ').trim();
     read();
   });
-  const label = element('label', { for: control.id }, field.label, ...(optional ? [mayBeLeftOut()] : []));
+  const index = pad.at(-1);
+  const name = typeof index === 'number' ? `${field.label} ${index + 1}` : field.label;
+  const label = element('label', { for: control.id }, name, ...(optional ? [mayBeLeftOut()] : []));
   return element('div', { id: idOf(pad), class: 'field' }, label, help(pad, field), control, messages(pad));
 }
 
 /** The words beside a field that may stay empty. */
-export const mayBeLeftOut = (): HTMLElement => element('span', { class: 'optional' }, ' (mag leeg blijven)');
+const mayBeLeftOut = (): HTMLElement => element('span', { class: 'optional' }, ' (mag leeg blijven)');
 
 /** The explanation of a field, with its example where that is one value. */
 export function help(pad: Pad, { help: words, example }: Field): HTMLElement {

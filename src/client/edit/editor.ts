@@ -3,7 +3,7 @@ import type { Inhoud } from '../../edit/compare.ts';
 import { outcomeOf, type Uitkomst, withChanges } from '../../edit/outcome.ts';
 import type { Surroundings } from '../../edit/surroundings.ts';
 import { element } from './element.ts';
-import { isEditDate, type Zin } from './change-list.ts';
+import { isEditDate, type Verteld } from './change-list.ts';
 import { confirmation } from './confirm.ts';
 import type { Context } from './context.ts';
 import { Draft } from './draft.ts';
@@ -91,10 +91,10 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
     if (!safe) event.preventDefault();
   });
 
-  function undo(zin: Zin): void {
-    const rest = (outcome?.wijzigingen ?? []).filter((each) => !zin.wijzigingen.includes(each));
+  function undo(one: Verteld): void {
+    const rest = (outcome?.wijzigingen ?? []).filter((each) => !one.wijzigingen.includes(each));
     take(withChanges(before, rest.filter((each) => !isEditDate(each))).inhoud);
-    context.announce(`Ongedaan gemaakt: ${zin.zin}`);
+    context.announce(`Ongedaan gemaakt: ${one.zinnen.join(' ')}`);
     shown.focusChanges();
   }
 

@@ -55,12 +55,10 @@ function openUp(part: HTMLElement): void {
 /** Opens a field, brings it into view and puts the cursor in it. */
 export function goTo(id: string): void {
   const found = reveal(id);
-  const control = found?.querySelector<HTMLElement>(
-    ':scope > summary, input, textarea, select, button:not([disabled])',
-  );
-  const first = found?.matches('details')
-    ? found.querySelector<HTMLElement>(':scope > .fold-body :is(input, textarea, select, button)')
-    : control;
-  (first ?? control)?.focus({ preventScroll: true });
+  const within = found?.matches('details') ? found.querySelector(':scope > .fold-body') : found;
+  const control =
+    within?.querySelector<HTMLElement>('input:checked') ??
+    within?.querySelector<HTMLElement>('input, textarea, select, button, summary');
+  control?.focus({ preventScroll: true });
   found?.scrollIntoView({ block: 'start' });
 }

@@ -4,7 +4,7 @@ import { blobId } from '../../edit/blob-id.ts';
 import type { Botsing } from '../../edit/change.ts';
 import type { Inhoud } from '../../edit/compare.ts';
 import { monthsLater } from '../../edit/dates.ts';
-import { type Bron, readSource, withChanges } from '../../edit/outcome.ts';
+import { type Bron, openSource, withChanges } from '../../edit/outcome.ts';
 import { readVoorstel } from '../../edit/voorstel.ts';
 import { REQUIRED_HEADINGS } from '../../check/rules/verplichte-koppen.ts';
 
@@ -29,7 +29,7 @@ export class CannotOpen extends Error {}
 /** A published profile. */
 export async function openPublished(id: string): Promise<Opened> {
   const response = await fetch(`/bewerken/bron/${id}.mdx`);
-  const before = response.ok ? readSource(await response.text()) : undefined;
+  const before = response.ok ? openSource(await response.text()) : undefined;
   if (!before) throw new CannotOpen('Het profiel is niet op te halen. Kijk of je internet hebt en laad de pagina opnieuw.');
   return { id, nieuw: false, before, basis: await blobId(before.source).catch(() => undefined), inhoud: before.inhoud, botsingen: [] };
 }
@@ -58,7 +58,7 @@ export async function openReceived(file: File, known: readonly string[], vandaag
     const opened = await start(read.voorstel.profiel);
     return { ...opened, ...withChanges(opened.before, read.voorstel.wijzigingen), bericht: `De wijzigingen uit ${file.name} staan in het formulier.` };
   }
-  const received = /\.mdx$/i.test(file.name) ? readSource(text) : undefined;
+  const received = /\.mdx$/i.test(file.name) ? openSource(text) : undefined;
   if (!received || text === '') throw new CannotOpen('Dit bestand is niet te lezen. Kies een .mdx van een profiel, of een .yaml met wijzigingen die dit formulier maakte.');
   // A browser that already had a file of this name puts a number behind it.
   const opened = await start(file.name.replace(/(?: ?\(\d+\))?\.mdx$/i, ''));

@@ -4,7 +4,7 @@ import type { Uitkomst } from '../../edit/outcome.ts';
 import type { Surroundings } from '../../edit/surroundings.ts';
 import { writeVoorstel } from '../../edit/voorstel.ts';
 import { element } from './element.ts';
-import { changeList, isEditDate, sentences, type Zin } from './change-list.ts';
+import { changeList, isEditDate, sentences, type Verteld } from './change-list.ts';
 import { consequences } from './consequences.ts';
 import { type Delivery, handOver, type Settings } from './hand-over.ts';
 import { clashInWords } from './notices.ts';
@@ -20,7 +20,7 @@ interface Around {
   settings: Settings;
   /** The part of the page that holds the fields. */
   form: HTMLElement;
-  undo(zin: Zin): void;
+  undo(one: Verteld): void;
 }
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -41,9 +41,9 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
   const update = async (uitkomst: Uitkomst, judgement: Verdict) => {
     const { inhoud, wijzigingen } = uitkomst;
     const before = opened.nieuw ? undefined : opened.before.inhoud;
-    const zinnen = sentences(opened.id, before, inhoud, wijzigingen.filter((each) => !isEditDate(each)), around);
+    const verteld = sentences(opened.id, before, inhoud, wijzigingen.filter((each) => !isEditDate(each)), around);
     const fouten = judgement.problems.filter(blocks);
-    changes.replaceChildren(...changesIn(zinnen, wijzigingen.some(isEditDate) && !opened.nieuw, undo));
+    changes.replaceChildren(...changesIn(verteld, wijzigingen.some(isEditDate) && !opened.nieuw, undo));
     const elsewhere = consequences(opened, inhoud, judgement, around);
     wrong.replaceChildren(...(wijzigingen.length === 0 ? [] : problemsIn(judgement, elsewhere, form)));
     const naam = String((inhoud.data as { naam?: unknown }).naam ?? '');
@@ -51,7 +51,7 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
       id: opened.id,
       naam,
       nieuw: opened.nieuw,
-      zinnen: zinnen.map(({ zin }) => zin),
+      zinnen: verteld.flatMap(({ zinnen }) => zinnen),
       voorstel: writeVoorstel({
         profiel: opened.id,
         ...(opened.nieuw ? { nieuw: true } : {}),
@@ -66,7 +66,7 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
       inWoorden: clashInWords,
     };
     ways.replaceChildren(...handOver(delivery, settings));
-    state.textContent = `${count(zinnen.length, 'wijziging', 'wijzigingen')}${fouten.length > 0 ? `, ${count(fouten.length, 'fout', 'fouten')}` : ''}`;
+    state.textContent = `${count(verteld.length, 'wijziging', 'wijzigingen')}${fouten.length > 0 ? `, ${count(fouten.length, 'fout', 'fouten')}` : ''}`;
     draw = async () => {
       if (view.open) shown.replaceChildren(...(await preview(inhoud, wijzigingen, around, reader)));
     };
@@ -82,10 +82,10 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
   };
 }
 
-function changesIn(zinnen: readonly Zin[], dated: boolean, undo: (zin: Zin) => void): Node[] {
-  if (zinnen.length === 0) return [element('p', { class: 'help' }, 'Nog geen. Wat je verandert, komt hier te staan en blijft in deze browser bewaard.')];
+function changesIn(verteld: readonly Verteld[], dated: boolean, undo: (one: Verteld) => void): Node[] {
+  if (verteld.length === 0) return [element('p', { class: 'help' }, 'Nog geen. Wat je verandert, komt hier te staan en blijft in deze browser bewaard.')];
   return [
-    changeList(zinnen, undo),
+    changeList(verteld, undo),
     ...(dated ? [element('p', { class: 'help' }, 'De datum “Bewerkt” gaat vanzelf mee naar vandaag.')] : []),
   ];
 }

@@ -32,7 +32,7 @@ const schema = collections.organisaties.schema;
 /** All sections, folded. */
 export function sections(context: Context): HTMLElement[] {
   return SECTIONS.map(({ title, keys }) => {
-    const hint = element('span', { class: 'hint' }, hintOf(keys, title));
+    const hint = element('span', { class: 'hint' }, hintOf(keys));
     const details = fold(context, `deel-${keys[0]}`, [element('h2', {}, title), hint], () => draw(context, keys));
     details.classList.add('section');
     details.dataset['velden'] = keys.join(' ');
@@ -49,11 +49,13 @@ function draw(context: Context, keys: readonly string[]): Node[] {
   return [fields(context, [], Object.fromEntries(chosen))];
 }
 
-/** The names of the fields in a section, so that people find the one they look for. */
-function hintOf(keys: readonly string[], title: string): string {
+/** The names of the fields in a section, so that people find the one they look for; what it is about where it has only one. */
+function hintOf([key = '', ...others]: readonly string[]): string {
   const shape = shapeOf(schema);
-  const labels = keys.flatMap((key) => (shape[key] ? [describe(shape[key]).label] : []));
-  const inside = keys.length === 1 && shape[keys[0] ?? ''] ? Object.values(shapeOf(shape[keys[0] ?? ''] as z.ZodType)) : [];
-  const words = inside.length > 0 ? inside.map((each) => describe(each).label) : labels;
-  return words.filter((label) => label !== title).join(', ');
+  const first = shape[key];
+  if (!first) return 'Hoe een eerste contact verloopt, en wat je doet als zij het anders zien.';
+  const inside = Object.values(shapeOf(first));
+  if (others.length === 0 && inside.length === 0) return describe(first).help.split('. ')[0]?.replace(/\.?$/, '.') ?? '';
+  const parts = others.length === 0 ? inside : [key, ...others].flatMap((each) => shape[each] ?? []);
+  return parts.map((each) => describe(each).label).join(', ');
 }
