@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bestanden, Gevonden } from '../src/edit/verslag.ts';
+import type { Bestanden, Gevonden } from '../src/edit/versions.ts';
 import { MAX_BYTES } from '../src/markdown/raw.ts';
 
 /** What git cannot give, in words for the one who asked. */
@@ -101,10 +101,13 @@ function output(folder: string, args: readonly string[], input?: string): Buffer
 
 /** Arguments go as a list, so nothing in them is a command; replacement objects and prompts are off. */
 function run(folder: string, args: readonly string[], input = '') {
-  return spawnSync('git', ['--no-replace-objects', '--literal-pathspecs', ...args], {
+  const result = spawnSync('git', ['--no-replace-objects', '--literal-pathspecs', ...args], {
     cwd: folder,
     input,
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
     maxBuffer: 1024 ** 3,
   });
+  if (result.error)
+    throw new GitError(`Git werkt hier niet (${result.error.message}). Is de map er, en is git er?`);
+  return result;
 }

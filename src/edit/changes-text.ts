@@ -2,7 +2,7 @@
 import type { ProfielVerslag, Verslag } from './verslag.ts';
 import { oneLine, safeMarkdown } from './safe-markdown.ts';
 
-/** GitHub takes 65,536 characters in a comment; the rest is for what is put around it. */
+/** In bytes. GitHub takes 65,536 characters in a comment; the rest is for what is put around it. */
 const MAX_MARKDOWN = 60_000;
 /** How many sentences a part may have; the first of these with which everything fits is taken. */
 const CAPS = [Number.POSITIVE_INFINITY, 200, 100, 50, 25, 10, 5, 2, 0];
@@ -29,19 +29,19 @@ export function toText(verslag: Verslag): string {
   return parts.length > 0 ? parts.join('\n\n') : NOTHING;
 }
 
-/** The report for a comment: at most `max` characters, and nothing in it links, mentions or breaks out. */
+/** The report for a comment: at most `max` bytes, and nothing in it links, mentions or breaks out. */
 export function toMarkdown(verslag: Verslag, max = MAX_MARKDOWN): string {
   const parts = partsOf(verslag);
   if (parts.length === 0) return NOTHING;
-  const fitting = CAPS.map((cap) => parts.map((part) => markdownOf(part, cap))).find(
-    (each) => each.join('\n\n').length <= max,
+  const fitting = CAPS.map((cap) => parts.map((part) => markdownOf(part, cap)).join('\n\n'));
+  const longest = fitting.find((text) => bytesOf(text) <= max);
+  return (
+    longest ??
+    firstParts(
+      parts.map((part) => markdownOf(part, 0)),
+      max,
+    )
   );
-  return fitting
-    ? fitting.join('\n\n')
-    : firstParts(
-        parts.map((part) => markdownOf(part, 0)),
-        max,
-      );
 }
 
 /** Consequences first: they are about profiles that nobody is looking at. */
@@ -81,10 +81,7 @@ function unreadable({ versie, problemen }: ProfielVerslag['onleesbaar'][number])
 
 function markdownOf({ kop, bestand, zinnen }: Part, cap: number): string {
   const left = zinnen.length - Math.min(zinnen.length, cap);
-  const rest =
-    cap === 0
-      ? `${left} ${left === 1 ? 'regel past' : 'regels passen'} hier niet.`
-      : `En nog ${left} die hier niet ${left === 1 ? 'past' : 'passen'}.`;
+  const rest = `Nog ${left} ${left === 1 ? 'zin past' : 'zinnen passen'} hier niet.`;
   return [
     `### ${safeMarkdown(kop)}`,
     '',
@@ -97,12 +94,14 @@ function markdownOf({ kop, bestand, zinnen }: Part, cap: number): string {
 /** As many parts as fit, and how many do not. */
 function firstParts(parts: readonly string[], max: number): string {
   const ending = (count: number) => `\n\nEn nog ${count} profielen of groepen die hier niet passen.`;
-  const room = max - ending(parts.length).length;
+  const room = max - bytesOf(ending(parts.length));
   let text = '';
   for (const [index, part] of parts.entries()) {
     const longer = text === '' ? part : `${text}\n\n${part}`;
-    if (longer.length > room) return text + ending(parts.length - index);
+    if (bytesOf(longer) > room) return text + ending(parts.length - index);
     text = longer;
   }
   return text;
 }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;

@@ -3,18 +3,22 @@
 /** A character without width. GitHub looks for names and addresses in the text after Markdown, so a backslash does not help. */
 const NOTHING = '\u200B';
 
-/** What GitHub makes a link or a mention of: @name, #12, GH-12, https://, www., and the hash of a commit. */
-const LIVE =
-  /[@#](?=[\w-])|\b(?:GH|GHSA|CVE)(?=-)|:(?=\/\/)|\bwww(?=\.)|\b(?=\d*[a-f])[\da-f]{6}(?=[\da-f])/gi;
+/** Where GitHub makes a mention, a link or a picture of plain text: @name, #12, GH-12, https://, www., :tada:. */
+const LIVE = /[@#](?=[\w-])|\b(?:GH|GHSA|CVE)(?=-)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)/gi;
+/** What may be the hash of a commit; a number without letters is rather a telephone. */
+const HASH = /(?<![\da-f])(?=\d*[a-f])[\da-f]{7,}/gi;
 
-/** Everything that can begin or end something in Markdown. */
-const STRUCTURE = /[\\`*_{}[\]()<>#+\-.!|~$&=^:@]/g;
+/** Everything that can begin or end something in Markdown, and what can do so at the start of a line. */
+const STRUCTURE = /[\\`*_[\]<>#|~$&]/g;
+const AT_START = /^(\d*)([-+=.):])/;
 
 /** One line of text as Markdown that shows exactly that text. */
 export function safeMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll(LIVE, `$&${NOTHING}`)
-    .replaceAll(STRUCTURE, String.raw`\$&`);
+    .replaceAll(HASH, (hash) => hash.replaceAll(/.{6}(?=.)/g, `$&${NOTHING}`))
+    .replaceAll(STRUCTURE, String.raw`\$&`)
+    .replace(AT_START, String.raw`$1\$2`);
 }
 
 /** Text without line ends, control characters and characters that cannot be seen. */
