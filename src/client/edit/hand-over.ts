@@ -138,7 +138,7 @@ function patchOf(delivery: Delivery): string {
     after: delivery.after,
     onderwerp: subjectOf(delivery),
     bericht: delivery.zinnen.map((zin) => `- ${zin}`).join('\n'),
-    datum: new Date().toISOString(),
+    datum: new Date(),
   });
 }
 
