@@ -30,18 +30,23 @@ export function leaf(context: Context, pad: Pad, field: Field, optional: boolean
     if (control.type.startsWith('text')) control.value = control.value.replaceAll(/\s*\n\s*/g, ' ').trim();
     read();
   });
-  const index = pad.at(-1);
-  const name = typeof index === 'number' ? `${field.label} ${index + 1}` : field.label;
-  const label = element('label', { for: control.id }, name, ...(optional ? [mayBeLeftOut()] : []));
+  const label = element('label', { for: control.id }, nameOf(pad, field.label), ...(optional ? [mayBeLeftOut()] : []));
   return element('div', { id: idOf(pad), class: 'field' }, label, help(pad, field), control, messages(pad));
+}
+
+/** In a list every text has the same label, so they are numbered. */
+function nameOf(pad: Pad, label: string): string {
+  const index = pad.at(-1) === 'tekst' ? pad.at(-2) : pad.at(-1);
+  return typeof index === 'number' ? `${label} ${index + 1}` : label;
 }
 
 /** The words beside a field that may stay empty. */
 const mayBeLeftOut = (): HTMLElement => element('span', { class: 'optional' }, ' (mag leeg blijven)');
 
 /** The explanation of a field, with its example where that is one value. */
-export function help(pad: Pad, { help: words, example }: Field): HTMLElement {
-  const shown = ['string', 'number'].includes(typeof example) ? ` Bijvoorbeeld: ${String(example)}` : '';
+export function help(pad: Pad, { help: words, example, schema }: Field): HTMLElement {
+  const isTyped = schema instanceof z.ZodString || schema instanceof z.ZodNumber;
+  const shown = isTyped && example !== undefined ? ` Bijvoorbeeld: ${String(example)}` : '';
   return element('p', { id: `${idOf(pad)}--hulp`, class: 'help' }, plain(words) + shown);
 }
 
@@ -57,8 +62,8 @@ export function button(words: string, act: () => void, options: { name?: string;
   return made;
 }
 
-/** Help texts name fields as they stand in the file; in a form the backticks only distract. */
-const plain = (words: string): string => words.replaceAll('`', '');
+/** Help texts also serve who types in the file itself; a form adds quotes where they are needed. */
+const plain = (words: string): string => words.replaceAll('`', '').replace(', tussen aanhalingstekens', '');
 
 function controlFor(context: Context, pad: Pad, { schema }: Field): Control {
   const value = context.draft.get(pad);

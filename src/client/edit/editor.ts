@@ -105,7 +105,13 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
     said.box,
     spoken,
     jump(context),
-    element('div', { class: 'edit-columns' }, element('div', {}, form, confirmation(context, vandaag, draw), ...shown.below), shown.aside),
+    element(
+      'div',
+      { class: 'edit-columns' },
+      element('div', {}, form, confirmation(context, vandaag, draw)),
+      shown.aside,
+      element('div', {}, ...shown.below),
+    ),
     shown.bar,
   );
   openAddressed();

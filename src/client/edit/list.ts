@@ -1,8 +1,9 @@
 /** A list: add, take away and move items, with the cursor and the screen reader kept at what was moved. */
 import type { z } from 'zod';
-import { type Field, shapeOf } from '../../../schemas/walk.ts';
+import { choicesOf, type Field, shapeOf } from '../../../schemas/walk.ts';
 import type { Pad } from '../../edit/change.ts';
 import { element } from './element.ts';
+import { choiceWords } from './choice-words.ts';
 import { type Context, idOf } from './context.ts';
 import { button, help, messages } from './controls.ts';
 import { fold, goTo } from './fold.ts';
@@ -74,13 +75,17 @@ function item(context: Context, pad: Pad, schema: z.ZodType): HTMLElement {
   const shape = shapeOf(schema);
   const draw = () => [messages(pad), fields(context, pad, shape)];
   if (Object.keys(shape).length <= FEW) return element('div', { id: idOf(pad) }, ...draw());
-  return fold(context, idOf(pad), [firstWords(context, pad)], draw);
+  return fold(context, idOf(pad), [firstWords(context, pad, shape)], draw);
 }
 
-/** The first text of an item, by which people recognise it. */
-function firstWords({ draft, around }: Context, pad: Pad): string {
-  const texts = Object.values((draft.get(pad) ?? {}) as object).filter((value) => typeof value === 'string');
-  const words = texts.map((text) => around.organisaties[text]?.naam ?? text).join(' · ') || 'Nog leeg';
+/** The first words of an item, by which people recognise it. */
+function firstWords({ draft, around }: Context, pad: Pad, shape: Record<string, z.ZodType>): string {
+  const texts = Object.entries(shape).flatMap(([key, schema]) => {
+    const value = draft.get([...pad, key]);
+    if (typeof value !== 'string') return [];
+    return new Map(choiceWords(choicesOf(schema))).get(value) ?? around.organisaties[value]?.naam ?? value;
+  });
+  const words = texts.join(' · ') || 'Nog leeg';
   return words.length > 90 ? `${words.slice(0, 90)}…` : words;
 }
 

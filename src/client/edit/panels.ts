@@ -31,10 +31,10 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
   const wrong = element('div', {});
   const shown = element('div', { class: 'profile' });
   const ways = element('div', {});
-  const state = element('span', { role: 'status' });
+  const state = element('a', { href: '#jouw-wijzigingen' });
   const heading = element('h2', { id: 'jouw-wijzigingen', tabindex: '-1' }, 'Jouw wijzigingen');
   const view = element('details', { class: 'fold section preview' }, element('summary', {}, element('h2', {}, 'Zo komt het op de pagina')), shown);
-  const bar = element('div', { class: 'edit-bar' }, state, ' ', element('a', { href: '#doorgeven', class: 'button secondary' }, 'Doorgeven'));
+  const bar = element('div', { class: 'edit-bar' }, element('span', { role: 'status' }, state), ' ', element('a', { href: '#doorgeven', class: 'button secondary' }, 'Doorgeven'));
   let draw = async () => {};
   view.addEventListener('toggle', () => void draw());
 

@@ -27,7 +27,7 @@ export async function preview({ data, tekst }: Inhoud, wijzigingen: readonly Wij
   for (const [key, schema] of Object.entries(shapeOf(collections.organisaties.schema))) {
     if (!touched.has(key)) continue;
     if (key === 'kan') nodes.push(...answers(view, unwrap(schema) as z.ZodRecord));
-    else nodes.push(element('section', {}, element('h3', {}, describe(schema).label), show(view, [key], schema)));
+    else nodes.push(marked(view, [key], (inside) => element('section', {}, element('h3', {}, describe(schema).label), show(inside, [key], schema))));
   }
   if (touched.has(TEKST)) {
     const body = element('div', { class: 'body' });
@@ -58,8 +58,10 @@ function idsIn(pad: Pad, { data }: View): string[] {
 
 function answer(view: View, schema: z.ZodRecord, id: string): HTMLElement {
   const value = (view.data['kan'] as Record<string, unknown> | undefined)?.[id];
-  const body = value === undefined ? [] : [show(view, ['kan', id], schema.valueType as z.ZodType)];
-  return element('li', {}, element('h4', {}, view.around.vragen[id]?.kort ?? id), ...body);
+  const name = element('h4', {}, view.around.vragen[id]?.kort ?? id);
+  const draw = (inside: View) =>
+    element('li', {}, name, ...(value === undefined ? [] : [show(inside, ['kan', id], schema.valueType as z.ZodType)]));
+  return marked(view, ['kan', id], draw);
 }
 
 function show(view: View, pad: Pad, schema: z.ZodType): HTMLElement {
@@ -67,7 +69,7 @@ function show(view: View, pad: Pad, schema: z.ZodType): HTMLElement {
   const value = valueAt(view.data, pad);
   if (value === undefined) return element('p', { class: 'unknown' }, 'Nog niet vastgelegd.');
   if (Array.isArray(value) && inner instanceof z.ZodArray)
-    return element('ul', { class: 'statements' }, ...value.map((_, index) => marked(view, [...pad, index], element('li', {}, show(view, [...pad, index], inner.element as z.ZodType)))));
+    return element('ul', { class: 'statements' }, ...value.map((_, index) => marked(view, [...pad, index], (inside) => element('li', {}, show(inside, [...pad, index], inner.element as z.ZodType)))));
   if (typeof value !== 'object') return element('span', {}, wordsOf(view, pad, inner, value));
   const shape = inner instanceof z.ZodRecord ? Object.fromEntries(Object.keys(value as object).map((key) => [key, inner.valueType as z.ZodType])) : shapeOf(inner, value);
   if ('tekst' in shape && Object.keys(shape).length <= 2) return statement(view, pad, shape);
@@ -82,7 +84,7 @@ function show(view: View, pad: Pad, schema: z.ZodType): HTMLElement {
 
 function row(view: View, pad: Pad, schema: z.ZodType, key: string): HTMLElement {
   const label = element('span', { class: 'kind' }, `${describe(schema).label || key}:`);
-  return marked(view, pad, element(isLeaf(schema) ? 'p' : 'div', {}, label, ' ', show(view, pad, schema)));
+  return marked(view, pad, (inside) => element(isLeaf(schema) ? 'p' : 'div', {}, label, ' ', show(inside, pad, schema)));
 }
 
 function statement(view: View, pad: Pad, shape: Record<string, z.ZodType>): HTMLElement {
@@ -102,10 +104,11 @@ function basis(view: View, pad: Pad): HTMLElement {
 }
 
 /** What changed says so in a word; colour only helps. */
-function marked(view: View, pad: Pad, made: HTMLElement): HTMLElement {
-  const exact = view.wijzigingen.some((each) => each.pad.length <= pad.length && related(each.pad, pad));
-  const leafOf = exact && !view.wijzigingen.some((each) => each.pad.length > pad.length && related(each.pad, pad));
-  if (!leafOf) return made;
+function marked(view: View, pad: Pad, draw: (inside: View) => HTMLElement): HTMLElement {
+  const changed = view.wijzigingen.some((each) => each.pad.length <= pad.length && related(each.pad, pad));
+  if (!changed) return draw(view);
+  // What lies within need not say it again.
+  const made = draw({ ...view, wijzigingen: [] });
   made.classList.add('changed');
   made.prepend(element('span', { class: 'changed-word' }, 'nieuw of gewijzigd'), ' ');
   return made;
