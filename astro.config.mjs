@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fullTextIndex } from './src/search/full-text-index.ts';
@@ -12,6 +13,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: {
+        // For browsers this package asks the page what &eacute; is; the edit form reads in a worker, which has no page.
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     environments: {
       client: {
         build: {

@@ -4,6 +4,7 @@ import type { Collection } from '../../schemas/index.ts';
 import { type Document, readDocument } from '../markdown/document.ts';
 import { type ContentFile, listContent } from '../markdown/files.ts';
 import { type Problem, sortProblems } from '../markdown/problem.ts';
+import { applyRules } from './apply-rules.ts';
 import type { Documents } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -29,7 +30,7 @@ export function checkContent(root: string, vandaag: string, extra: readonly Cont
     problems: sortProblems([
       ...listed.problems,
       ...read.flatMap(({ problems }) => problems),
-      ...applyRules(documents),
+      ...applyRules(rules, documents),
     ]),
   };
 }
@@ -37,16 +38,6 @@ export function checkContent(root: string, vandaag: string, extra: readonly Cont
 /** Today in local time, YYYY-MM-DD: the only place where the clock enters. */
 export function today(): string {
   return new Date().toLocaleDateString('sv-SE');
-}
-
-function applyRules(documents: Documents): Problem[] {
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    rule.check(documents, (document, place, { tekst, herstel, ernst = 'fout' }) => {
-      problems.push({ bestand: document.bestand, ...place, ernst, regelId: rule.id, tekst, herstel });
-    });
-  }
-  return problems;
 }
 
 function collect(found: readonly Document[], files: readonly ContentFile[], vandaag: string): Documents {

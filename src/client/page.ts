@@ -1,4 +1,4 @@
-/** The only script of an ordinary page: trust that lapses by itself, and search that loads when someone goes to it. */
+/** The only script of an ordinary page: trust that lapses by itself, names for the small links, and search that loads when someone goes to it. */
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) {
   const { herzien = '', verlopen = '' } = element.dataset;
@@ -13,6 +13,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-zoekformuli
   form.addEventListener('focusin', () => import('./combobox.ts').then(({ attach }) => attach(form)), {
     once: true,
   });
+}
+
+for (const link of document.querySelectorAll('.edit')) {
+  const answer = link.closest('li')?.querySelector('a')?.textContent.trim() ?? '';
+  link.setAttribute('aria-label', `Stel een wijziging voor bij: ${answer}`);
 }
 
 document.addEventListener('keydown', (event) => {

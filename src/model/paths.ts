@@ -11,5 +11,9 @@ export const pathOf = {
   zoeken: (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`,
 };
 
+/** The edit form of a profile, at one answer where a question is given. */
+export const editPath = (organisatie: string, vraag?: string) =>
+  `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
+
 /** The fragment of an answer on a profile page. */
 export const answerAnchor = (vraag: string) => `kan-${vraag}`;

@@ -16,7 +16,7 @@ export function fullTextIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+        const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.edit'] });
         if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
         try {
           const count = (await addPages(index, dist)) + (await addTerms(index, dist));
