@@ -1,6 +1,7 @@
 /** The answers of a profile, in words: which moved, and what changed around them. */
 import type { Antwoord, Organisatie } from '../../../schemas/index.ts';
 import { compareField, compareGroup } from './fields.ts';
+import { same } from './likeness.ts';
 import { capital } from './values.ts';
 import { below, type Place, say, type Verandering } from './verandering.ts';
 
@@ -46,17 +47,16 @@ function compareRest(place: Place, was: Antwoord | undefined, wordt: Antwoord): 
 }
 
 function compareRedirects(place: Place, was: readonly string[], wordt: readonly string[]): Verandering[] {
+  if (same(was, wordt)) return [];
+  const field = { ...place, pad: [...place.pad, 'wieWel'] };
   const erbij = wordt.filter((id) => !was.includes(id));
   const weg = was.filter((id) => !wordt.includes(id));
-  const field = { ...place, pad: [...place.pad, 'wieWel'] };
+  if (erbij.length + weg.length === 0) return [say(field, 'de volgorde van wie het wel kan is veranderd')];
   const names = (ids: readonly string[]) => ids.map((id) => place.names.organisatie(id)).join(', ');
-  if (erbij.length > 0 || weg.length > 0)
-    return [
-      ...(erbij.length > 0 ? [say(field, `verwijst nu naar ${names(erbij)}`)] : []),
-      ...(weg.length > 0 ? [say(field, `verwijst niet meer naar ${names(weg)}`)] : []),
-    ];
-  const moved = was.some((id, index) => id !== wordt[index]);
-  return moved ? [say(field, 'de volgorde van wie het wel kan is veranderd')] : [];
+  return [
+    ...(erbij.length > 0 ? [say(field, `verwijst nu naar ${names(erbij)}`)] : []),
+    ...(weg.length > 0 ? [say(field, `verwijst niet meer naar ${names(weg)}`)] : []),
+  ];
 }
 
 const conditionsOf = (antwoord?: Antwoord) =>

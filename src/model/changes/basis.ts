@@ -1,8 +1,8 @@
 /** What a statement rests on, in words. */
 import type { Organisatie } from '../../../schemas/index.ts';
 import { shapeOf } from '../../../schemas/walk.ts';
-import type { Group } from './likeness.ts';
 import { quote } from './quote.ts';
+import { isGroup } from './values.ts';
 import { fieldOf, type Place } from './verandering.ts';
 
 /** How the sources of a statement changed; `place` is that of its field `bron`. */
@@ -29,8 +29,15 @@ export function basisChange(
 export function basisOf(place: Place, statement: unknown): string {
   const schema = fieldOf(place)?.schema;
   if (!schema || !('bron' in shapeOf(schema, statement))) return '';
-  const keys = (statement as Group)['bron'] as string[] | undefined;
-  return keys ? ` (bron: ${titles(keys, place.after)})` : ' (zonder bron)';
+  const keys = [...new Set(sourcesIn(statement))];
+  return keys.length > 0 ? ` (bron: ${titles(keys, place.after)})` : ' (zonder bron)';
+}
+
+/** The keys of the sources of a statement and of what stands in it: the term of a step has its own. */
+function sourcesIn(value: unknown): string[] {
+  return isGroup(value)
+    ? Object.entries(value).flatMap(([key, each]) => (key === 'bron' ? (each as string[]) : sourcesIn(each)))
+    : [];
 }
 
 /** Sources by their title, with the key that stands in the file. */

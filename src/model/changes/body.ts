@@ -30,7 +30,8 @@ function partsOf(text: string): Map<string, string> {
     if (!HEADING.test(line)) parts.set(heading, `${parts.get(heading) ?? ''}${line}\n`);
     else parts.set(heading, parts.get(heading) ?? '');
   }
-  return new Map([...parts].map(([key, part]) => [key, part.trim()]));
+  const trimmed = [...parts].map(([key, part]) => [key, part.trim()] as const);
+  return new Map(trimmed.filter(([key, part]) => key !== '' || part !== ''));
 }
 
 function partInWords(name: string, was: string | undefined, wordt: string | undefined): string | undefined {

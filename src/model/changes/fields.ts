@@ -38,7 +38,7 @@ export function compareGroup(
   wordt: Group | undefined,
   except: readonly string[] = [],
 ): Verandering[] {
-  return keysOf(place, was, wordt)
+  return keysOf(place, wordt, was)
     .filter((key) => !except.includes(key))
     .flatMap((key) => compareField(below(place, key), was?.[key], wordt?.[key]));
 }

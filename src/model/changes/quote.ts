@@ -33,7 +33,7 @@ function commonEnds(a: string, b: string): { start: number; end: number } {
 function quoteMiddle(text: string, same: { start: number; end: number }): string {
   if (text.length <= MAX) return `“${text}”`;
   const from = startOfWord(text, same.start - AROUND);
-  const to = endOfWord(text, Math.max(text.length - same.end + AROUND, from + MAX / 2));
+  const to = endOfWord(text, text.length - same.end + AROUND);
   const part = text.slice(from, to);
   const shown =
     part.length <= MAX + AROUND

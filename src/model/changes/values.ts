@@ -60,8 +60,9 @@ export function isGroup(value: unknown): value is Group {
 /** The keys that one of these values has, in the order of the schema. */
 export function keysOf(place: Place, ...values: readonly (Group | undefined)[]): string[] {
   const schema = fieldOf(place)?.schema;
-  const known = schema ? values.flatMap((value) => Object.keys(shapeOf(schema, value))) : [];
-  const given = values.flatMap((value) => Object.keys(value ?? {}));
+  const groups = values.filter((value) => value !== undefined);
+  const known = schema ? groups.flatMap((value) => Object.keys(shapeOf(schema, value))) : [];
+  const given = groups.flatMap((value) => Object.keys(value));
   return [...new Set([...known, ...given])].filter((key) => given.includes(key));
 }
 
