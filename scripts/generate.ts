@@ -37,7 +37,6 @@ if (process.argv.includes('--check')) {
 function profiles() {
   const { files } = listFolder(root, join(root, 'content/organisaties'), 'organisaties');
   return files.flatMap(
-    ({ id, bestand, path }) =>
-      readDocument('organisaties', id, bestand, readFileSync(path)).document ?? [],
+    ({ id, bestand, path }) => readDocument('organisaties', id, bestand, readFileSync(path)).document ?? [],
   );
 }

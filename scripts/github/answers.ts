@@ -13,7 +13,10 @@ const AGAIN = [
 export function unreadable(findings: readonly Pick<Finding, 'regel' | 'tekst' | 'herstel'>[]): string {
   return parts(
     'Dank je wel. Ik kan je wijziging nog niet lezen, dus er is niets veranderd.',
-    list(findings, ({ regel, tekst, herstel }) => `- Regel ${regel}: ${sentence(tekst)}\n  → ${sentence(herstel)}`),
+    list(
+      findings,
+      ({ regel, tekst, herstel }) => `- Regel ${regel}: ${sentence(tekst)}\n  → ${sentence(herstel)}`,
+    ),
     AGAIN,
   );
 }
@@ -50,18 +53,24 @@ export function proposed(pull: number, botsingen: readonly Botsing[]): string {
 
 /** The reasons not to look further, each in words. */
 export const REFUSALS = {
-  profiel: 'Ik weet niet over welk profiel dit gaat. Schrijf bij “Profiel” het laatste stuk van het adres van de pagina, in kleine letters met streepjes, bijvoorbeeld `veilig-thuis`.',
+  profiel:
+    'Ik weet niet over welk profiel dit gaat. Schrijf bij “Profiel” het laatste stuk van het adres van de pagina, in kleine letters met streepjes, bijvoorbeeld `veilig-thuis`.',
   anders: 'Bij “Profiel” staat iets anders dan in het veld “Wijzigingen”. Maak die gelijk.',
-  onbekend: 'Dit profiel is er niet. Kijk of de naam klopt. Wil je een nieuw profiel maken? Gebruik dan het formulier op de site.',
+  onbekend:
+    'Dit profiel is er niet. Kijk of de naam klopt. Wil je een nieuw profiel maken? Gebruik dan het formulier op de site.',
   'bestaat-al': 'Dit profiel is er al. Stel een wijziging voor in plaats van een nieuw profiel.',
   'te-groot': 'Deze wijziging is te groot om in één keer na te kijken. Verdeel haar over een paar issues.',
-  'te-veel': 'Je hebt al vijf voorstellen open staan. Wacht tot iemand er een heeft overgenomen, of sluit er zelf een. Pas daarna dit issue aan, dan kijk ik opnieuw.',
-  beheerder: 'Een beheerder heeft zelf al iets veranderd in dit voorstel, dus ik laat het zoals het is. Schrijf hieronder wat er nog anders moet.',
+  'te-veel':
+    'Je hebt al vijf voorstellen open staan. Wacht tot iemand er een heeft overgenomen, of sluit er zelf een. Pas daarna dit issue aan, dan kijk ik opnieuw.',
+  storing:
+    'Er ging iets mis bij mij, niet bij jou. Een beheerder ziet dat en kijkt ernaar; je hoeft niets opnieuw in te vullen.',
+  beheerder:
+    'Een beheerder heeft zelf al iets veranderd in dit voorstel, dus ik laat het zoals het is. Schrijf hieronder wat er nog anders moet.',
 } as const;
 
 /** Why nothing was done with an issue. */
 export function refused(reason: keyof typeof REFUSALS): string {
-  const goOn = reason === 'te-veel' || reason === 'beheerder' ? '' : AGAIN;
+  const goOn = ['te-veel', 'beheerder', 'storing'].includes(reason) ? '' : AGAIN;
   return parts(`Dank je wel. ${REFUSALS[reason]}`, goOn);
 }
 
@@ -69,10 +78,10 @@ export function refused(reason: keyof typeof REFUSALS): string {
 export function pullBody(
   issue: number,
   login: string,
-  { words, toelichting }: { words: string; toelichting: string },
+  { words, toelichting, bestand }: { words: string; toelichting: string; bestand: string },
 ): string {
   return parts(
-    `Voorstel van ${code(login)}, gemaakt met het formulier. Closes #${issue}`,
+    `Voorstel van ${code(login)} voor ${code(bestand)}, gemaakt met het formulier. Closes #${issue}`,
     words,
     toelichting === '' ? '' : `**Toelichting**\n\n> ${literal(toelichting.slice(0, 2000))}`,
   );
@@ -82,7 +91,10 @@ function clashes(botsingen: readonly Botsing[]): string {
   if (botsingen.length === 0) return '';
   return parts(
     'Dit is intussen door iemand anders veranderd, dus dat heb ik niet overschreven:',
-    list(botsingen, ({ wijziging, nu }) => `- ${code(pathInWords(wijziging.pad))} is nu: ${valueInWords(nu)}`),
+    list(
+      botsingen,
+      ({ wijziging, nu }) => `- ${code(pathInWords(wijziging.pad))} is nu: ${valueInWords(nu)}`,
+    ),
     'Klopt wat er nu staat? Dan hoef je niets te doen. Anders: open het formulier opnieuw en verander het daar.',
   );
 }

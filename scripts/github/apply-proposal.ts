@@ -13,8 +13,9 @@ import { problemsOfChange } from './judge.ts';
 
 /** What becomes of a proposal. */
 export type Outcome =
-  /** `niets`: everything clashes, or main already says so. */
-  | { kind: 'onbekend' | 'bestaat-al' }
+  | { kind: 'onbekend' }
+  | { kind: 'bestaat-al' }
+  /** Everything clashes, or main already says so. */
   | { kind: 'niets'; botsingen: Botsing[] }
   | { kind: 'fouten'; problems: Problem[]; botsingen: Botsing[] }
   | { kind: 'klaar'; commit: string; botsingen: Botsing[]; before: Judgement; after: Judgement };
@@ -41,7 +42,10 @@ export async function applyProposal(git: Git, { voorstel, branch, dag, message }
   if (nieuw === there) return { kind: there ? 'bestaat-al' : 'onbekend' };
 
   const now = there ? git(['show', `${main}:${bestand}`]) : '';
-  const { source, botsingen } = applyChanges(now, wijzigingen.filter((each) => !isDay(each)));
+  const { source, botsingen } = applyChanges(
+    now,
+    wijzigingen.filter((each) => !isDay(each)),
+  );
   if (source === now) return { kind: 'niets', botsingen };
   const formatted = formatContent('organisaties', withDay(source, givenDay(wijzigingen) ?? dag));
   if ('findings' in formatted)

@@ -52,9 +52,10 @@ export function wordsAsMarkdown({ profielen, gevolgen }: ChangeWords): string {
   return [
     ...profielen
       .filter(({ zinnen }) => zinnen.length > 0)
-      .flatMap(({ naam, zinnen }) => [`**Wat er verandert bij ${literal(naam)}**`, atMost(SHOWN, zinnen, line).join('\n')]),
-    ...(gevolgen.length > 0
-      ? ['**Wat dit elders raakt**', atMost(SHOWN, gevolgen, line).join('\n')]
-      : []),
+      .flatMap(({ naam, zinnen }) => [
+        `**Wat er verandert bij ${literal(naam)}**`,
+        atMost(SHOWN, zinnen, line).join('\n'),
+      ]),
+    ...(gevolgen.length > 0 ? ['**Wat dit elders raakt**', atMost(SHOWN, gevolgen, line).join('\n')] : []),
   ].join('\n\n');
 }

@@ -40,9 +40,15 @@ export function withIndex(git: Git, file: string): Git {
   return (args, input) => git(args, input, { GIT_INDEX_FILE: file });
 }
 
-/** Whether a commit was made by our own scripts. */
-export const isOurs = (git: Git, commit: string): boolean =>
-  git(['show', '-s', '--format=%ce', commit]).trim() === BOT.email;
+/** Whether someone else than our own scripts changed a branch; bringing it up to date with main is no change. */
+export function othersOn(git: Git, branch: string, main: string): boolean {
+  const tips = [branch, main].map((name) => {
+    git(['fetch', '--quiet', '--no-tags', 'origin', `refs/heads/${name}`]);
+    return git(['rev-parse', 'FETCH_HEAD']).trim();
+  });
+  const committers = git(['log', '--no-merges', '--format=%ce', tips[0] ?? '', `^${tips[1]}`]);
+  return committers.split('\n').some((address) => address !== '' && address !== BOT.email);
+}
 
 /** Does something in a folder that is gone afterwards. */
 export async function inTemporaryFolder<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
