@@ -32,10 +32,10 @@ export function readIssueForm(body: string): FormFields {
     field?.push(line);
   }
   return {
-    profiel: valueOf(found.get(HEADINGS.profiel)),
+    profiel: textOf(found.get(HEADINGS.profiel)),
     wijzigingen: withoutFence(found.get(HEADINGS.wijzigingen)),
-    toelichting: valueOf(found.get(HEADINGS.toelichting)),
-    gegevens: valueOf(found.get(HEADINGS.gegevens)),
+    toelichting: textOf(found.get(HEADINGS.toelichting)),
+    gegevens: textOf(found.get(HEADINGS.gegevens)),
   };
 }
 
@@ -43,7 +43,7 @@ function isHeading(text: string): boolean {
   return Object.values<string>(HEADINGS).includes(text);
 }
 
-function valueOf(lines: readonly string[] = []): string {
+function textOf(lines: readonly string[] = []): string {
   const text = lines.join('\n').trim();
   return text === EMPTY ? '' : text;
 }
@@ -51,7 +51,7 @@ function valueOf(lines: readonly string[] = []): string {
 /** A field with `render` comes as a block of code; someone who edits the issue by hand may leave the marks out. */
 function withoutFence(lines: readonly string[] = []): string {
   const open = lines.findIndex((line) => line.trim() !== '');
-  if (open < 0 || !FENCE.test(lines[open] ?? '')) return valueOf(lines);
+  if (open < 0 || !FENCE.test(lines[open] ?? '')) return textOf(lines);
   const close = lines.indexOf('```', open + 1);
   return lines
     .slice(open + 1, close < 0 ? undefined : close)

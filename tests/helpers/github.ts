@@ -8,6 +8,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gitIn } from '../../scripts/github/git.ts';
+import type { Place } from '../../scripts/github/handle-issue.ts';
+import { fromEnvironment } from '../../scripts/github/run.ts';
 
 interface User {
   id: number;
@@ -44,8 +47,12 @@ const REPOSITORY = 'samen/kennismaken';
 
 export class FakeGitHub {
   readonly folder = mkdtempSync(join(tmpdir(), 'github-'));
+  /** The repository on "GitHub". */
   readonly origin = join(this.folder, 'origin.git');
+  /** Where maintainers and strangers of a test work. */
   readonly clone = join(this.folder, 'clone');
+  /** What the workflow checked out: main as it was when the event happened. */
+  readonly checkout = join(this.folder, 'checkout');
   readonly issues = new Map<number, StoredIssue>();
   readonly comments: StoredComment[] = [];
   /** Names of the labels that exist. */
@@ -67,6 +74,7 @@ export class FakeGitHub {
     cpSync(content, join(fake.clone, 'content'), { recursive: true });
     fake.write('.github/eigenaars.json', '{ "eigenaars": {} }\n');
     fake.commit('Begin', 'main');
+    fake.git(['clone', '--quiet', fake.origin, fake.checkout], fake.folder);
     fake.#server = createServer((request, response) => {
       void readBody(request).then((body) => {
         const [status, answer] = fake.#answer(request.method ?? '', request.url ?? '', body);
@@ -174,6 +182,17 @@ export class FakeGitHub {
     const comment = { id: this.#next(), issue, body, user };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** The API as the scripts see it, and git in what the workflow checked out. */
+  place(): Place {
+    const env = this.environment({});
+    return {
+      github: fromEnvironment(env),
+      git: gitIn(this.checkout, env),
+      root: this.checkout,
+      main: 'main',
+    };
   }
 
   /** The environment that a workflow of this repository would have, with this event. */
