@@ -1,5 +1,5 @@
 /** The one way in which data are written: order of keys, style of lists, quotes. Both formatting and applying use it. */
-import { Document, isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import { bron } from '../../schemas/fields.ts';
 import { shapeOf, stepInto, unwrap } from '../../schemas/walk.ts';
@@ -64,16 +64,16 @@ function quotesFor(value: unknown, { type }: Pick<Scalar, 'type'>): Scalar.Type 
 export const print = (document: Document): string => document.toString(LAYOUT);
 
 /** The lines of a map with these fields. */
-export function printFields(fields: Record<string, unknown>, schema: Schema): string {
-  return printed(fields, schema).trimEnd();
-}
+export const printFields = (fields: Record<string, unknown>, schema: Schema): string =>
+  printed(fields, (node) => arrange(node, schema));
+
+/** The lines of one field. */
+export const printPair = (key: string, value: unknown, schema: Schema): string =>
+  printed({ [key]: value }, (node) => arrange((node as YAMLMap).get(key, true), schema));
 
 /** The lines of one item of a list, beginning with its dash. */
-export function printItem(item: unknown, list: Schema): string {
-  return printed([item], list, (document) => {
-    if (isSeq(document.contents)) document.contents.flow = false;
-  }).trimEnd();
-}
+export const printItem = (item: unknown, list: Schema): string =>
+  printed([item], (node) => arrange((node as YAMLSeq).get(0, true), list && stepInto(list, 0)));
 
 /** A value on one line, in brackets where it holds more; `like` is the text whose quotes it takes over. */
 export function printInline(value: unknown, inFlow: boolean, like?: Scalar): string {
@@ -85,9 +85,8 @@ export function printInline(value: unknown, inFlow: boolean, like?: Scalar): str
   return inFlow ? text.slice(1, -1) : text.slice('k: '.length);
 }
 
-function printed(value: unknown, schema: Schema, adjust?: (document: Document) => void): string {
+function printed(value: unknown, arrangeNode: (node: unknown) => void): string {
   const document = new Document(value, { ...YAML_OPTIONS, aliasDuplicateObjects: false });
-  arrange(document.contents, schema);
-  adjust?.(document);
-  return print(document);
+  arrangeNode(document.contents);
+  return print(document).trimEnd();
 }

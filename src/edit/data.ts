@@ -4,6 +4,7 @@ import type { Pad } from './change.ts';
 export type Fields = Record<string, unknown>;
 
 const MAX_DEPTH = 12;
+const MAX_KEY = 300;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a value is a map of fields: a plain object, no list. */
@@ -11,8 +12,9 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a key may stand in a file; some names mean something to JavaScript itself. */
-export const isKey = (key: unknown): key is string => typeof key === 'string' && !FORBIDDEN.has(key);
+/** Whether a key (or heading) may stand in a file; some names mean something to JavaScript itself. */
+export const isKey = (key: unknown): key is string =>
+  typeof key === 'string' && key.length <= MAX_KEY && !FORBIDDEN.has(key);
 
 /** Whether a value is nothing but text, numbers, yes or no, lists and maps, and not too deep. */
 export function isData(value: unknown, depth = 0): boolean {

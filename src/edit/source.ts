@@ -25,6 +25,16 @@ export function parseSource(source: string): Source | { findings: Finding[] } {
   return { yaml, document: front.document, data: front.data, body: bodyOf(source, yaml) };
 }
 
+/** Takes an `.mdx` file apart; throws, in words, when it cannot be read. */
+export function readSource(source: string): Source {
+  const parsed = parseSource(source);
+  if (!('findings' in parsed)) return parsed;
+  const [finding] = parsed.findings;
+  throw new Error(
+    `Dit bestand is niet te lezen (regel ${finding?.regel}): ${finding?.tekst} ${finding?.herstel}`,
+  );
+}
+
 /** Puts the parts of an `.mdx` file together. */
 export const joinSource = (yaml: string, body: string): string => `---${yaml}---\n${body}`;
 
