@@ -1,4 +1,4 @@
-/** Which problems a change brings: those in the files it touches, and those elsewhere that were not there before. */
+/** Which problems a change brings: errors in the files it touches, and anything that was not there before. */
 import type { Problem } from '../../src/markdown/problem.ts';
 
 export function problemsOfChange(
@@ -7,7 +7,9 @@ export function problemsOfChange(
   touched: ReadonlySet<string>,
 ): Problem[] {
   const known = new Set(before.map(keyOf));
-  return after.filter((problem) => touched.has(problem.bestand) || !known.has(keyOf(problem)));
+  return after.filter(
+    (problem) => (problem.ernst === 'fout' && touched.has(problem.bestand)) || !known.has(keyOf(problem)),
+  );
 }
 
 /** Lines shift; what is said about a file stays. */

@@ -8,10 +8,7 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
  * and Dependabot do: GitHub then makes no mention, reference or link of it.
  */
 export function literal(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[&<>]/g, (mark) => MARKS[mark] ?? mark)
-    .replaceAll(/[\\`*_{}[\]()!|~^$+-]/g, String.raw`\$&`)
-    .replaceAll(/(?:@|#|\bGH\\-|\bwww(?=\.)|\bhttps?(?=:)|\bmailto(?=:))(?=\S)/gi, '$&&#8203;');
+  return escape(oneLine(text));
 }
 
 /** A sentence of ours in which backticks mark what to type; everything else in it reads literally. */
@@ -19,11 +16,18 @@ export function sentence(text: string): string {
   const parts = oneLine(text).split('`');
   return parts
     .map((part, index) => {
-      const closed = index % 2 === 1 && index < parts.length - 1;
-      if (closed && part.trim() !== '') return `\`${part}\``;
-      return index % 2 === 1 ? literal(`\`${part}${closed ? '`' : ''}`) : literal(part);
+      if (index % 2 === 0) return escape(part);
+      const closed = index < parts.length - 1;
+      return closed && part.trim() !== '' ? code(part) : escape(`\`${part}${closed ? '`' : ''}`);
     })
     .join('');
+}
+
+function escape(line: string): string {
+  return line
+    .replaceAll(/[&<>]/g, (mark) => MARKS[mark] ?? mark)
+    .replaceAll(/[\\`*_{}[\]()!|~^$]/g, String.raw`\$&`)
+    .replaceAll(/(?:@|#|\bGH-|\bwww(?=\.)|\b[a-z]+(?=:\/\/)|\bmailto(?=:))(?=\S)/gi, '$&&#8203;');
 }
 
 /** A text as code; it cannot end the code early. */

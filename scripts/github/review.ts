@@ -44,17 +44,15 @@ export async function review(root: string, changes: PullChanges, vandaag: string
         ...problemsOfChange(before.problems, after.problems, touched),
         ...merged.flatMap(({ change, bytes }) => layout(change, bytes)),
       ]),
-      words: changeWords(
-        profiles.flatMap(({ change, bytes }) => inWords(change, bytes)),
-        before.documents,
-      ),
+      words: changeWords(profiles.flatMap(inWords), before.documents),
     };
   });
 }
 
 interface Merged {
   change: ContentChange;
-  /** The file as it would be on main; absent when it goes away. */
+  /** The file on main, and as it would be there; absent when it is not. Where they clash, as the pull request knew it. */
+  before: Uint8Array | undefined;
   bytes: Uint8Array | undefined;
   problems: Problem[];
 }
@@ -63,22 +61,22 @@ interface Merged {
 function onMain(root: string, change: ContentChange): Merged {
   const { was, wordt, bestand } = change;
   const main = existsSync(join(root, bestand)) ? readFileSync(join(root, bestand)) : undefined;
-  if (equal(main, was) || equal(main, wordt)) return { change, bytes: wordt, problems: [] };
+  if (equal(main, was) || equal(main, wordt)) return { change, before: main, bytes: wordt, problems: [] };
   const [now, old, wanted] = [main, was, wordt].map((bytes) => bytes && textOf(bytes));
   if (change.collection === 'organisaties' && now && old && wanted) {
     const { source, botsingen } = applyChanges(now, changesBetween(old, wanted));
-    if (botsingen.length === 0) return { change, bytes: new TextEncoder().encode(source), problems: [] };
+    if (botsingen.length === 0)
+      return { change, before: main, bytes: new TextEncoder().encode(source), problems: [] };
   }
-  return { change, bytes: wordt, problems: inFile(bestand, [movedOn()]) };
+  return { change, before: was, bytes: wordt, problems: inFile(bestand, [movedOn()]) };
 }
 
-function inWords({ id, collection, bestand, was }: ContentChange, bytes?: Uint8Array): ChangedProfile[] {
+/** What can not be read has no words yet; only its problems. */
+function inWords({ change: { id, bestand }, ...files }: Merged): ChangedProfile[] {
   const read = (file: Uint8Array | undefined) =>
-    file && readDocument('organisaties', id, bestand, file).document;
-  const [before, after] = [read(was), read(bytes)];
-  // What can not be read has no words yet; only its problems.
-  if (collection !== 'organisaties' || (was && !before) || (bytes && !after)) return [];
-  return [{ id, before: profileOf(before), after: profileOf(after) }];
+    file && profileOf(readDocument('organisaties', id, bestand, file).document);
+  const [before, after] = [read(files.before), read(files.bytes)];
+  return (files.before && !before) || (files.bytes && !after) ? [] : [{ id, before, after }];
 }
 
 function layout({ collection, bestand }: ContentChange, bytes: Uint8Array | undefined): Problem[] {

@@ -108,7 +108,7 @@ export class FakeGitHub {
     return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
-  write(path: string, text: string): void {
+  write(path: string, text: string | Uint8Array): void {
     mkdirSync(dirname(join(this.clone, path)), { recursive: true });
     writeFileSync(join(this.clone, path), text);
   }
@@ -117,7 +117,7 @@ export class FakeGitHub {
   commit(message: string, branch: string): string {
     this.git(['add', '--all']);
     this.git(['commit', '--quiet', '--message', message]);
-    this.git(['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`]);
+    this.git(['push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`]);
     return this.git(['rev-parse', 'HEAD']).trim();
   }
 
