@@ -5,7 +5,12 @@ import { bron } from '../../schemas/fields.ts';
 import { shapeOf, stepInto, unwrap } from '../../schemas/walk.ts';
 import { YAML_OPTIONS } from '../markdown/yaml.ts';
 
-const LAYOUT = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
+const LAYOUT = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  singleQuote: true,
+  flowCollectionPadding: false,
+} as const;
 
 /** A schema, or undefined for what no schema knows. */
 export type Schema = z.ZodType | undefined;

@@ -133,11 +133,13 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
   /** Within brackets only texts are exchanged; for anything else the whole bracket is written anew. */
   function editBrackets(map: Fieldset, now: Fields, wanted: Fields): void {
     const changed = map.items.filter((pair) => !equal(now[nameOf(pair)], childOf(wanted, nameOf(pair))));
-    const isSimple = changed.every((pair) => isScalar(pair.value) && isInline(childOf(wanted, nameOf(pair))));
-    if (!isSimple || Object.keys(now).length !== Object.keys(wanted).length)
-      return replace(map, printInline(wanted, true));
-    for (const pair of changed)
-      replace(pair.value as Node, printInline(wanted[nameOf(pair)], true, pair.value as unknown as Scalar));
+    const isSimple =
+      Object.keys(now).length === Object.keys(wanted).length &&
+      changed.every((pair) => isScalar(pair.value) && isInline(childOf(wanted, nameOf(pair))));
+    if (!isSimple) replace(map, printInline(wanted, true));
+    else
+      for (const pair of changed)
+        replace(pair.value, printInline(wanted[nameOf(pair)], true, pair.value as unknown as Scalar));
   }
 
   function rewrite(node: Node, wanted: unknown, { start, print }: Slot): void {
@@ -157,13 +159,16 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
     insert(position, `${' '.repeat(column)}${indentRest(lines, column)}\n`);
   }
 
+  /** Whether each item begins on a line of its own, so that it can come and go with its lines. */
   function hasOwnLines({ flow, items }: YAMLSeq): boolean {
-    const before = (item: unknown) => text.slice(lineStart(text, startOf(item)), startOf(item));
-    return !flow && items.length > 0 && items.every((item) => /^ *- +$/.test(before(item)));
+    const isFirst = (dash: number) => dash >= 0 && text.slice(lineStart(text, dash), dash).trim() === '';
+    return !flow && items.length > 0 && items.every((item) => isFirst(dashOf(item)));
   }
 
+  /** The dash of an item; -1 when something stands between the two. */
   function dashOf(item: unknown): number {
-    return text.indexOf('-', lineStart(text, startOf(item)));
+    const before = text.slice(0, startOf(item)).trimEnd();
+    return before.endsWith('-') ? before.length - 1 : -1;
   }
 
   function isOneLine(node: Node): boolean {
