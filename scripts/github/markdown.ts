@@ -27,7 +27,7 @@ function escape(line: string): string {
   return line
     .replaceAll(/[&<>]/g, (mark) => MARKS[mark] ?? mark)
     .replaceAll(/[\\`*_{}[\]()!|~^$]/g, String.raw`\$&`)
-    .replaceAll(/(?:@|#|\bGH-|\bwww(?=\.)|\b[a-z]+(?=:\/\/)|\bmailto(?=:))(?=\S)/gi, '$&&#8203;');
+    .replaceAll(/[@#](?=\S)|GH-|www(?=\.)|:(?=\/\/)/gi, '$&&#8203;');
 }
 
 /** A text as code; it cannot end the code early. */

@@ -76,12 +76,15 @@ function nobodyLeft(before: Profiles, after: Profiles, names: Names): Gevolg[] {
     const [only, ...others] = left.get(vraag) ?? [];
     const name = capital(names.vraag(vraag));
     if (only === undefined) {
-      const who = could.map((id) => names.organisatie(id)).join(', ');
+      const who =
+        could.length > 3
+          ? `dat waren er ${could.length}`
+          : `dat was ${could.map((id) => names.organisatie(id)).join(', ')}`;
       return [
         {
           soort: 'niemand',
           vraag,
-          zin: `${name}: nu antwoordt niemand meer “kan” of “kan onder voorwaarden” (dat was ${who}).`,
+          zin: `${name}: nu antwoordt niemand meer “kan” of “kan onder voorwaarden” (${who}).`,
         },
       ];
     }

@@ -68,7 +68,7 @@ test.each([
   'www.kwaad.example',
   'ftp://kwaad.example',
 ])('%s calls, closes and links nothing', (text) => {
-  expect(literal(text)).not.toMatch(/@\w|#\d|GH-\d|\w:\/\/|www\./i);
+  expect(literal(text).replaceAll('&#8203;', '\u200B')).not.toMatch(/@\w|#\d|GH-\d|\w:\/\/|www\./i);
 });
 
 test('what to type in a sentence is code, also when a backtick is left over', () => {

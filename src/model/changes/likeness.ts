@@ -28,7 +28,7 @@ export function wordsBetween(was: string, wordt: string): { erbij: number; weg: 
 }
 
 /** From 0 (no word in common) to 1 (the same words). */
-export function likeness(was: string, wordt: string): number {
+function likeness(was: string, wordt: string): number {
   const { erbij, weg, samen } = wordsBetween(was.toLowerCase(), wordt.toLowerCase());
   return samen === 0 ? 0 : (2 * samen) / (2 * samen + erbij + weg);
 }
