@@ -1,7 +1,8 @@
 /** What someone reads in the issue after proposing a change. Words only. */
 import type { Botsing, Pad } from '../../src/edit/change.ts';
 import type { Finding, Problem } from '../../src/markdown/problem.ts';
-import { atMost, code, literal, sentence } from './markdown.ts';
+import { safeMarkdown } from '../../src/edit/safe-markdown.ts';
+import { atMost, code, sentence } from './markdown.ts';
 
 const SHOWN = 20;
 const AGAIN = [
@@ -83,7 +84,7 @@ export function pullBody(
   return parts(
     `Voorstel van ${code(login)} voor ${code(bestand)}, gemaakt met het formulier. Closes #${issue}`,
     words,
-    toelichting === '' ? '' : `**Toelichting**\n\n> ${literal(toelichting.slice(0, 2000))}`,
+    toelichting === '' ? '' : `**Toelichting**\n\n> ${safeMarkdown(toelichting.slice(0, 2000))}`,
   );
 }
 
@@ -108,6 +109,6 @@ function valueInWords(value: unknown): string {
   return code(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }
 
-const list = <T>(items: readonly T[], line: (item: T) => string) => atMost(SHOWN, items, line).join('\n');
+const list = <T>(items: readonly T[], line: (item: T) => string) => atMost(SHOWN, items, line);
 
 const parts = (...texts: string[]) => texts.filter((text) => text !== '').join('\n\n');

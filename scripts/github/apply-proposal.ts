@@ -18,7 +18,7 @@ export type Outcome =
   /** Everything clashes, or main already says so. */
   | { kind: 'niets'; botsingen: Botsing[] }
   | { kind: 'fouten'; problems: Problem[]; botsingen: Botsing[] }
-  | { kind: 'klaar'; commit: string; botsingen: Botsing[]; before: Judgement; after: Judgement };
+  | { kind: 'klaar'; commit: string; main: string; botsingen: Botsing[] };
 
 interface Job {
   voorstel: Voorstel;
@@ -63,7 +63,7 @@ export async function applyProposal(git: Git, { voorstel, branch, dag, message }
     const problems = problemsOfChange(before.problems, after.problems, new Set([bestand]));
     if (problems.some(({ ernst }) => ernst === 'fout')) return { kind: 'fouten', problems, botsingen };
     const commit = git(['commit-tree', index(['write-tree']).trim(), '-p', main, '-F', '-'], message).trim();
-    return { kind: 'klaar', commit, botsingen, before, after };
+    return { kind: 'klaar', commit, main, botsingen };
   });
 }
 

@@ -1,7 +1,7 @@
 /** The one comment on a pull request, its labels, and whether the check passes. Words and judgement only. */
+import { toMarkdown } from '../../src/edit/changes-text.ts';
 import type { Problem } from '../../src/markdown/problem.ts';
 import type { Owners } from '../owners.ts';
-import { wordsAsMarkdown } from './change-words.ts';
 import type { Label } from './labels.ts';
 import { atMost, code, sentence } from './markdown.ts';
 import type { Review } from './review.ts';
@@ -20,6 +20,8 @@ export interface Judged extends Review {
 export const OURS: readonly Label[] = ['inhoud-goed', 'nog-iets-mis', 'wacht-op-eigenaar', 'raakt-code'];
 
 const SHOWN = 20;
+/** In bytes; a comment holds 65,536 characters. */
+const MAX_WORDS = 30_000;
 
 const errorsOf = ({ problems }: Review) => problems.filter(({ ernst }) => ernst === 'fout');
 const remindersOf = ({ problems }: Review) => problems.filter(({ ernst }) => ernst !== 'fout');
@@ -53,10 +55,10 @@ export function worthSaying({ content, stranger, other }: Judged): boolean {
 /** The comment. */
 export function controleComment(judged: Judged): string {
   return [
-    `### ${heading(judged)}`,
+    `## ${heading(judged)}`,
     problemList(errorsOf(judged)),
     outsideContent(judged),
-    judged.fromIssue ? '' : wordsAsMarkdown(judged.words),
+    changes(judged),
     reminders(remindersOf(judged)),
     owners(ownersToAsk(judged)),
     nextStep(judged),
@@ -73,17 +75,23 @@ function heading(judged: Judged): string {
   return 'Dank je wel. De inhoud klopt.';
 }
 
+/** What changes, in words; of a file with errors there are only its errors. */
+function changes({ fromIssue, verslag }: Judged): string {
+  const empty = [verslag.profielen, verslag.gevolgen, verslag.overig].every(({ length }) => length === 0);
+  return fromIssue || empty ? '' : toMarkdown(verslag, MAX_WORDS);
+}
+
 function problemList(problems: readonly Problem[]): string {
   const line = ({ bestand, regel, tekst, herstel }: Problem) =>
     `- ${code(`${bestand}:${regel}`)} ${sentence(tekst)}\n  → ${sentence(herstel)}`;
-  return atMost(SHOWN, problems, line).join('\n');
+  return atMost(SHOWN, problems, line);
 }
 
 function outsideContent({ stranger, other }: Judged): string {
   if (!stranger || other.length === 0) return '';
   return [
     'Dit verandert ook bestanden die geen inhoud zijn. Dat kan goed zijn, maar een beheerder bekijkt het eerst; daarom staat deze controle op rood.',
-    atMost(10, other, (path) => `- ${code(path)}`).join('\n'),
+    atMost(10, other, (path) => `- ${code(path)}`),
     'Ging het je alleen om de inhoud? Haal deze bestanden dan weg uit je wijziging, dan kan het sneller.',
   ].join('\n\n');
 }

@@ -1,6 +1,7 @@
 /** Which profiles must be read again soon, and the reminder about them. Pure: the day is given. */
 import type { Organisatie } from '../../schemas/index.ts';
-import { code, literal } from './markdown.ts';
+import { safeMarkdown } from '../../src/edit/safe-markdown.ts';
+import { code } from './markdown.ts';
 
 /** How many days ahead someone hears of it, from urgent to early. */
 const HORIZONS = [
@@ -54,5 +55,5 @@ export function reminderBody(
 }
 
 function lineFor({ naam, herzien, id }: Due, link: string): string {
-  return `- [${literal(naam)}](${link}) (${code(id)}), vóór ${herzien}`;
+  return `- [${safeMarkdown(naam)}](${link}) (${code(id)}), vóór ${herzien}`;
 }

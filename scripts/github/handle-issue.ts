@@ -4,11 +4,13 @@
  */
 import { ID_PATTERN } from '../../schemas/fields.ts';
 import type { Voorstel } from '../../src/edit/change.ts';
+import { toMarkdown } from '../../src/edit/changes-text.ts';
+import { verslagOf } from '../../src/edit/verslag.ts';
 import { readVoorstel } from '../../src/edit/voorstel.ts';
+import { contentAt } from '../git-content.ts';
 import { nothing, proposed, pullBody, refused, unreadable, withErrors } from './answers.ts';
 import type { GitHub, Issue } from './api.ts';
-import { applyProposal, type Outcome, profilePath } from './apply-proposal.ts';
-import { changeWords, profileOf, wordsAsMarkdown } from './change-words.ts';
+import { applyProposal, profilePath } from './apply-proposal.ts';
 import { BRANCH, checkPull } from './check-pull.ts';
 import { type Git, othersOn } from './git.ts';
 import { readIssueForm } from './issue-form.ts';
@@ -20,6 +22,8 @@ const LABEL: Label = 'profiel-wijzigen';
 const MAX_OPEN = 5;
 /** Longer than any real proposal: a whole profile is at most 64 kB, and an issue holds 65,536 characters. */
 const MAX_CHARACTERS = 60_000;
+/** In bytes, of the words in a pull request; it holds 65,536 characters. */
+const MAX_WORDS = 50_000;
 
 /** The repository the issue is in. */
 export interface Place {
@@ -32,7 +36,6 @@ export interface Place {
 }
 
 type DatedIssue = Issue & { updated_at: string };
-type Ready = Extract<Outcome, { kind: 'klaar' }>;
 
 /** Does what an issue asks and answers in it. Leaves issues alone that are closed or about something else. */
 export async function handleIssue(issue: DatedIssue, place: Place): Promise<void> {
@@ -84,17 +87,15 @@ async function tryOut(
 
   const lease = `--force-with-lease=refs/heads/${branch}:${branchNow}`;
   git(['push', '--quiet', lease, 'origin', `${outcome.commit}:refs/heads/${branch}`]);
-  const words = wordsFor(voorstel.profiel, outcome);
+  const words = toMarkdown(
+    verslagOf(contentAt(root, outcome.main), contentAt(root, outcome.commit)),
+    MAX_WORDS,
+  );
   const bestand = profilePath(voorstel.profiel);
   const body = pullBody(issue.number, issue.user.login, { words, toelichting, bestand });
   const pull = await propose(github, { title, body, head: branch, base: main });
   await checkPull(github, pull, { root, vandaag: dag });
   return proposed(pull, outcome.botsingen);
-}
-
-function wordsFor(id: string, { before, after }: Ready): string {
-  const [was, wordt] = [before, after].map(({ documents }) => profileOf(documents.get('organisaties', id)));
-  return wordsAsMarkdown(changeWords([{ id, before: was, after: wordt }], before.documents));
 }
 
 /** Opens a pull request, or brings the words of an open one up to date; gives its number. */

@@ -1,33 +1,16 @@
-/** Strangers' words in a comment: shown as they are, without calling people, closing issues or drawing a page of their own. */
-
-/** Marks that mean something in Markdown or HTML. */
-const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/**
- * A text on one line that reads literally. After `@`, `#` and in web addresses comes a space without width, as Renovate
- * and Dependabot do: GitHub then makes no mention, reference or link of it.
- */
-export function literal(text: string): string {
-  return escape(oneLine(text));
-}
+/** Pieces of a comment: sentences of ours in which strangers' words are quoted, code, and lists that stay short. */
+import { oneLine, safeMarkdown } from '../../src/edit/safe-markdown.ts';
 
 /** A sentence of ours in which backticks mark what to type; everything else in it reads literally. */
 export function sentence(text: string): string {
   const parts = oneLine(text).split('`');
   return parts
     .map((part, index) => {
-      if (index % 2 === 0) return escape(part);
+      if (index % 2 === 0) return keepingSpaces(part);
       const closed = index < parts.length - 1;
-      return closed && part.trim() !== '' ? code(part) : escape(`\`${part}${closed ? '`' : ''}`);
+      return closed && part.trim() !== '' ? code(part) : keepingSpaces(`\`${part}${closed ? '`' : ''}`);
     })
     .join('');
-}
-
-function escape(line: string): string {
-  return line
-    .replaceAll(/[&<>]/g, (mark) => MARKS[mark] ?? mark)
-    .replaceAll(/[\\`*_{}[\]()!|~^$]/g, String.raw`\$&`)
-    .replaceAll(/[@#](?=\S)|GH-|www(?=\.)|:(?=\/\/)/gi, '$&&#8203;');
 }
 
 /** A text as code; it cannot end the code early. */
@@ -39,12 +22,12 @@ export function code(text: string): string {
 }
 
 /** Keeps a list short enough to read; says how many more there are. */
-export function atMost<T>(limit: number, items: readonly T[], line: (item: T) => string): string[] {
+export function atMost<T>(limit: number, items: readonly T[], line: (item: T) => string): string {
   const rest = items.length - limit;
-  return [...items.slice(0, limit).map(line), ...(rest > 0 ? [`- … en nog ${rest}.`] : [])];
+  return [...items.slice(0, limit).map(line), ...(rest > 0 ? [`- … en nog ${rest}.`] : [])].join('\n');
 }
 
-/** Without line ends or characters that no one sees. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** Makes words safe in the middle of a line: a mark before them keeps what only counts at the start of a line out of it. */
+function keepingSpaces(part: string): string {
+  return part.replace(/\S(?:.*\S)?/, (words) => safeMarkdown(`·${words}`).slice(1));
 }

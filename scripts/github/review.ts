@@ -5,10 +5,11 @@ import { checkContent } from '../../src/check/check.ts';
 import { applyChanges } from '../../src/edit/apply.ts';
 import { changesBetween } from '../../src/edit/compare.ts';
 import { layoutProblem } from '../../src/edit/layout.ts';
-import { readDocument } from '../../src/markdown/document.ts';
+import { type Verslag, verslagOf } from '../../src/edit/verslag.ts';
+import type { Bestanden } from '../../src/edit/versions.ts';
 import { inFile, type Problem, sortProblems } from '../../src/markdown/problem.ts';
 import { decode } from '../../src/markdown/raw.ts';
-import { type ChangedProfile, changeWords, type ChangeWords, profileOf } from './change-words.ts';
+import { contentOnDisk } from '../git-content.ts';
 import type { ContentChange, PullChanges } from './changed-files.ts';
 import { inTemporaryFolder } from './git.ts';
 import { problemsOfChange } from './judge.ts';
@@ -21,7 +22,8 @@ export interface Review {
   /** Files that only maintainers change. */
   other: string[];
   problems: Problem[];
-  words: ChangeWords;
+  /** What changes, in words; without what can not be read. */
+  verslag: Verslag;
 }
 
 /** What a change means, given the content of main in `root`. Writes only in a temporary folder. */
@@ -33,20 +35,43 @@ export async function review(root: string, changes: PullChanges, vandaag: string
     const before = checkContent(root, vandaag);
     const after = checkContent(folder, vandaag);
     const touched = new Set(changes.content.map(({ bestand }) => bestand));
-    const profiles = merged.filter(({ change }) => change.collection === 'organisaties');
+    const problems = sortProblems([
+      ...changes.problems,
+      ...merged.flatMap(({ problems }) => problems),
+      ...problemsOfChange(before.problems, after.problems, touched),
+      ...merged.flatMap(({ change, bytes }) => layout(change, bytes)),
+    ]);
     return {
       content: [...touched, ...changes.problems.map(({ bestand }) => bestand)],
-      profielen: profiles.map(({ change }) => change.id),
+      profielen: changes.content
+        .filter(({ collection }) => collection === 'organisaties')
+        .map(({ id }) => id),
       other: changes.other,
-      problems: sortProblems([
-        ...changes.problems,
-        ...merged.flatMap(({ problems }) => problems),
-        ...problemsOfChange(before.problems, after.problems, touched),
-        ...merged.flatMap(({ change, bytes }) => layout(change, bytes)),
-      ]),
-      words: changeWords(profiles.flatMap(inWords), before.documents),
+      problems,
+      verslag: inWords(contentOnDisk(root), merged, problems),
     };
   });
+}
+
+/** What cannot be read has no words yet; only its problems. */
+function inWords(main: Bestanden, merged: readonly Merged[], problems: readonly Problem[]): Verslag {
+  const [before, after] = [new Map(main), new Map(main)];
+  for (const { change, ...files } of merged) {
+    set(before, change.bestand, files.before);
+    set(after, change.bestand, files.bytes);
+  }
+  const broken = new Set(problems.filter(({ ernst }) => ernst === 'fout').map(({ bestand }) => bestand));
+  const { profielen, gevolgen, overig } = verslagOf(before, after);
+  return {
+    profielen: profielen.filter(({ onleesbaar }) => onleesbaar.length === 0),
+    gevolgen,
+    overig: overig.filter(({ bestand }) => !broken.has(bestand)),
+  };
+}
+
+function set(files: Map<string, Uint8Array | unknown>, bestand: string, bytes: Uint8Array | undefined): void {
+  if (bytes) files.set(bestand, bytes);
+  else files.delete(bestand);
 }
 
 interface Merged {
@@ -69,14 +94,6 @@ function onMain(root: string, change: ContentChange): Merged {
       return { change, before: main, bytes: new TextEncoder().encode(source), problems: [] };
   }
   return { change, before: was, bytes: wordt, problems: inFile(bestand, [movedOn()]) };
-}
-
-/** What can not be read has no words yet; only its problems. */
-function inWords({ change: { id, bestand }, ...files }: Merged): ChangedProfile[] {
-  const read = (file: Uint8Array | undefined) =>
-    file && profileOf(readDocument('organisaties', id, bestand, file).document);
-  const [before, after] = [read(files.before), read(files.bytes)];
-  return (files.before && !before) || (files.bytes && !after) ? [] : [{ id, before, after }];
 }
 
 function layout({ collection, bestand }: ContentChange, bytes: Uint8Array | undefined): Problem[] {

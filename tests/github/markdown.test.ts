@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { atMost, code, literal, sentence } from '../../scripts/github/markdown.ts';
+import { atMost, code, sentence } from '../../scripts/github/markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -19,12 +19,6 @@ function typesIn(markdown: string): string[] {
   return [...new Set(types)];
 }
 
-function textIn(markdown: string): string {
-  const walk = (node: Nodes): string =>
-    'value' in node ? node.value : 'children' in node ? node.children.map(walk).join('') : '';
-  return walk(parser.parse(`Vooraf: ${markdown}`)).replaceAll('\u200B', '');
-}
-
 const marks = fc.string({
   unit: fc.constantFrom(
     ...'`*_~[](){}<>#@!|&;:/.\\- \nab1$w'.split(''),
@@ -34,16 +28,6 @@ const marks = fc.string({
     '&lt;',
   ),
   maxLength: 40,
-});
-
-test('whatever is typed, it becomes plain text and reads as typed', () => {
-  fc.assert(
-    fc.property(marks, (text) => {
-      expect(typesIn(literal(text))).toEqual(['root', 'paragraph', 'text']);
-      expect(textIn(literal(text))).toBe(`Vooraf: ${text.replaceAll(/\s+/g, ' ').trim()}`.trim());
-    }),
-    { numRuns: 2000 },
-  );
 });
 
 test('a sentence of ours holds text and code, and nothing else', () => {
@@ -58,26 +42,13 @@ test('a sentence of ours holds text and code, and nothing else', () => {
   );
 });
 
-test.each([
-  '@samen',
-  'mail a@samen.nl',
-  'Closes #12',
-  'samen/kennismaken#12',
-  'GH-12',
-  'https://kwaad.example',
-  'www.kwaad.example',
-  'ftp://kwaad.example',
-])('%s calls, closes and links nothing', (text) => {
-  expect(literal(text).replaceAll('&#8203;', '\u200B')).not.toMatch(/@\w|#\d|GH-\d|\w:\/\/|www\./i);
-});
-
 test('what to type in a sentence is code, also when a backtick is left over', () => {
   expect(sentence('Bedoelde je `voorwaarden`? Kies er *een*.')).toBe(
     'Bedoelde je `voorwaarden`? Kies er \\*een\\*.',
   );
-  expect(sentence('Een ` te veel @samen')).toBe('Een \\` te veel @&#8203;samen');
+  expect(sentence('Een ` te veel @samen')).toBe('Een \\` te veel @\u200Bsamen');
 });
 
 test('a long list says how many it leaves out', () => {
-  expect(atMost(2, ['a', 'b', 'c', 'd'], (item) => `- ${item}`)).toEqual(['- a', '- b', '- … en nog 2.']);
+  expect(atMost(2, ['a', 'b', 'c', 'd'], (item) => `- ${item}`)).toBe('- a\n- b\n- … en nog 2.');
 });

@@ -59,7 +59,7 @@ test('a good proposal becomes a branch with one commit in one file, and a pull r
   );
   const [pull] = github.pulls();
   expect(pull?.body).toContain(`Closes #${number}`);
-  expect(pull?.body).toContain('**Wat er verandert bij Voorbeeld**');
+  expect(pull?.body).toContain('### Voorbeeld');
   expect(pull?.body).toContain('Geeft raad.');
   expect(pull?.body?.replace(`Closes #${number}`, '')).not.toMatch(/@iemand|#1\b/);
   expect(github.labelsOf(pull?.number ?? 0)).toEqual(['inhoud-goed']);
@@ -253,7 +253,7 @@ test('hostile words in a value reach neither shell nor page', async () => {
   // The reader of content refuses some of these; what counts is that nothing ran and no one was called.
   const said = [github.commentsOn(number)[0]?.body, ...github.pulls().map(({ body }) => body)].join('\n');
   expect(existsSync('/tmp/pwned')).toBe(false);
-  expect(said).not.toMatch(/@iedereen|<img/);
+  expect(said).not.toMatch(/@iedereen|(?<!\\)<img/);
 });
 
 test('who has five proposals open waits; the first five stay welcome to change', async () => {

@@ -44,6 +44,8 @@ export const BOT: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bo
 export const ASKER: User = { id: 4242, login: 'wijkteam-noord', type: 'User' };
 
 const REPOSITORY = 'samen/kennismaken';
+/** Content folder → the repositories that begin with it. */
+const templates = new Map<string, string>();
 
 export class FakeGitHub {
   readonly folder = mkdtempSync(join(tmpdir(), 'github-'));
@@ -68,13 +70,8 @@ export class FakeGitHub {
   /** Starts with this content folder on main. */
   static async start(content: string): Promise<FakeGitHub> {
     const fake = new FakeGitHub();
-    mkdirSync(fake.origin);
-    fake.git(['init', '--quiet', '--bare', '--initial-branch=main'], fake.origin);
-    fake.git(['clone', '--quiet', fake.origin, fake.clone], fake.folder);
-    cpSync(content, join(fake.clone, 'content'), { recursive: true });
-    fake.write('.github/eigenaars.json', '{ "eigenaars": {} }\n');
-    fake.commit('Begin', 'main');
-    fake.git(['clone', '--quiet', fake.origin, fake.checkout], fake.folder);
+    templates.set(content, templates.get(content) ?? FakeGitHub.#template(content));
+    cpSync(templates.get(content) ?? '', fake.folder, { recursive: true });
     fake.#server = createServer((request, response) => {
       void readBody(request).then((body) => {
         const [status, answer] = fake.#answer(request.method ?? '', request.url ?? '', body);
@@ -86,6 +83,22 @@ export class FakeGitHub {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     fake.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return fake;
+  }
+
+  /** The repositories at the start, made once; they know each other by a path that stays true in a copy. */
+  static #template(content: string): string {
+    const fake = new FakeGitHub();
+    mkdirSync(fake.origin);
+    fake.git(['init', '--quiet', '--bare', '--initial-branch=main'], fake.origin);
+    fake.git(['clone', '--quiet', fake.origin, fake.clone], fake.folder);
+    cpSync(content, join(fake.clone, 'content'), { recursive: true });
+    fake.write('.github/eigenaars.json', '{ "eigenaars": {} }\n');
+    fake.commit('Begin', 'main');
+    fake.git(['clone', '--quiet', fake.origin, fake.checkout], fake.folder);
+    for (const each of [fake.clone, fake.checkout])
+      fake.git(['remote', 'set-url', 'origin', '../origin.git'], each);
+    process.on('exit', () => rmSync(fake.folder, { recursive: true, force: true }));
+    return fake.folder;
   }
 
   async stop(): Promise<void> {
