@@ -1,14 +1,23 @@
 /**
- * Writes what is derived from the schemas: docs/velden.md and public/schema/*.json. `npm run generate` writes them,
- * `--check` only says whether they are current.
+ * Writes what is derived from schemas and content: docs/velden.md, public/schema/*.json, and who is asked about a change
+ * (.github/CODEOWNERS and eigenaars.json). `npm run generate` writes them, `--check` only says whether they are current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { readDocument } from '../src/markdown/document.ts';
+import { listFolder } from '../src/markdown/files.ts';
 import { fieldReference } from './field-reference.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { codeOwners, ownersFile, ownersOf, readMaintainers } from './owners.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const made: [path: string, text: string][] = [['docs/velden.md', fieldReference()], ...jsonSchemas()];
+const maintainers = readMaintainers(readFileSync(join(root, '.github/beheerders.txt'), 'utf8'));
+const made: [path: string, text: string][] = [
+  ['docs/velden.md', fieldReference()],
+  ...jsonSchemas(),
+  ['.github/CODEOWNERS', codeOwners(maintainers)],
+  ['.github/eigenaars.json', ownersFile(ownersOf(profiles()))],
+];
 const files = made.map(([path, text]) => ({ path: resolve(root, path), text }));
 const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
@@ -22,4 +31,12 @@ if (process.argv.includes('--check')) {
     writeFileSync(path, text);
     console.log(`Geschreven: ${relative(root, path)}`);
   }
+}
+
+/** The profiles that can be read; the check says what is wrong with the others. */
+function profiles() {
+  const { files } = listFolder(root, join(root, 'content/organisaties'), 'organisaties');
+  return files.flatMap(
+    ({ id, bestand, path }) => readDocument('organisaties', id, bestand, readFileSync(path)).document ?? [],
+  );
 }

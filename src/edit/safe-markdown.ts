@@ -4,7 +4,7 @@
 const NOTHING = '\u200B';
 
 /** Where GitHub makes a mention, a link or a picture of plain text: @name, #12, GH-12, https://, www., :tada:. */
-const LIVE = /[@#](?=[\w-])|\b(?:GH|GHSA|CVE)(?=-)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)/gi;
+const LIVE = /[@#](?=\S)|\b(?:GH|GHSA|CVE)(?=-)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi;
 /** What may be the hash of a commit; a number without letters is rather a telephone. */
 const HASH = /(?<![\da-f])(?=\d*[a-f])[\da-f]{7,}/gi;
 

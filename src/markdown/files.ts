@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Collection, collections } from '../../schemas/index.ts';
 import { nearest } from './nearest.ts';
-import { inFile, type Problem } from './problem.ts';
+import { type Finding, inFile, type Problem } from './problem.ts';
 
 /** A content file as found on disk. */
 export interface ContentFile {
@@ -15,6 +15,10 @@ export interface ContentFile {
 }
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name can be that of a content file with this ending. */
+export const isFileName = (name: string, ending: string): boolean =>
+  name.endsWith(ending) && NAME.test(name.slice(0, -ending.length));
 
 /** All files under `content/`, and a problem for each that does not belong there. A missing folder is an empty one. */
 export function listContent(root: string): { files: ContentFile[]; problems: Problem[] } {
@@ -53,7 +57,7 @@ export function listFolder(
     const bestand = displayPath(root, path);
     const ending = `.${collections[collection].format}`;
     const id = basename(entry.name, ending);
-    if (entry.isFile() && entry.name.endsWith(ending) && NAME.test(id))
+    if (entry.isFile() && isFileName(entry.name, ending))
       files.push({ collection, id, bestand, path });
     else problems.push(...inFile(bestand, [badName(entry.name, ending)]));
   }
@@ -71,7 +75,8 @@ function entriesOf(folder: string) {
   return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function badName(name: string, ending: string) {
+/** What is wrong with a name that can not become an address. */
+export function badName(name: string, ending: string): Finding {
   return {
     regel: 1,
     kolom: 1,

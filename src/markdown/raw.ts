@@ -34,7 +34,8 @@ export function checkCharacters(text: string): Finding[] {
 /** The first hidden character in a text, or undefined. */
 export const findHidden = (text: string): string | undefined => HIDDEN.exec(text)?.[0];
 
-function tooLarge(bytes: number): Finding {
+/** What is wrong with a file of this many bytes. */
+export function tooLarge(bytes: number): Finding {
   return {
     regel: 1,
     kolom: 1,
