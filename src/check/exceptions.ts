@@ -56,14 +56,21 @@ function readList(bytes: Uint8Array | undefined): {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { list: [], findings: [decoded.finding], locate: nowhere };
   const { data, findings: broken, locate, typedAt } = readYaml(decoded.text);
-  const findings = [
-    ...checkCharacters(decoded.text),
-    ...broken,
-    ...(broken.length > 0 ? [] : validate(uitzonderingen, data, locate, typedAt)),
-  ];
+  const isList = typeof data === 'object' && data !== null && 'uitzonderingen' in data;
+  const wrong = isList ? validate(uitzonderingen, data, locate, typedAt) : [NO_LIST];
+  const findings = [...checkCharacters(decoded.text), ...(broken.length > 0 ? broken : wrong)];
   const list = findings.length > 0 ? [] : uitzonderingen.parse(data).uitzonderingen;
   return { list, findings, locate };
 }
+
+const NO_LIST: Finding = {
+  regel: 1,
+  kolom: 1,
+  regelId: 'uitzondering',
+  tekst: 'Hier staat geen lijst met uitzonderingen, dus er geldt er geen.',
+  herstel:
+    'Schrijf `uitzonderingen:` met de uitzonderingen eronder. Zijn er geen, schrijf dan: uitzonderingen: []',
+};
 
 function termFinding(
   { tot, tekst }: Uitzondering,

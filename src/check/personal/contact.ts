@@ -19,7 +19,7 @@ const MAIL =
 
 /** The text with web addresses blanked: what stands in those belongs to someone else's page. */
 export const withoutAddresses = (text: string): string =>
-  text.replaceAll(WEB_ADDRESS, (address) => ' '.repeat(address.length));
+  /:\/\/|www\./i.test(text) ? text.replaceAll(WEB_ADDRESS, (address) => ' '.repeat(address.length)) : text;
 
 /** Mobile numbers, also in links to a chat. */
 export function* mobileNumbers(text: string): Iterable<Found> {
@@ -34,6 +34,7 @@ export const mailAddresses = (text: string): Iterable<Found> => matches(withoutA
 
 /** Everything by which someone can be reached: numbers of desks as well as of people, and mail addresses. */
 export function contacts(text: string): Found[] {
+  if (!/[\d@]|\bat\b|apenstaartje/i.test(text)) return [];
   const plain = withoutAddresses(text);
   return [...matches(plain, PHONE), ...matches(plain, MAIL)];
 }

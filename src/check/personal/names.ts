@@ -66,23 +66,31 @@ const HONORIFIC = /^(?:dhr|de heer|heer|meneer|mevr|mw|mej|fam)/i;
 
 /** Names that are spoken of as one speaks of a client: “mevrouw Jansen”. */
 export const spokenNames = (text: string): Found[] =>
-  fullNames(text).filter(({ text: name }) => HONORIFIC.test(name));
+  titledNames(text).filter(({ text: name }) => HONORIFIC.test(name));
 
 /** Names that can be no other than a person's. */
 export function fullNames(text: string): Found[] {
-  const found: Found[] = [];
-  const add = (index: number, name: string) => {
-    if (!isOrganisation(text, index, name)) found.push({ index, text: name });
-  };
-  for (const { index, 0: name } of text.matchAll(WITH_TITLE)) add(index, name);
-  for (const { index, 0: name, 1: last = '' } of text.matchAll(WITH_INITIALS))
-    if (!SENTENCE_START.has(last)) add(index, name);
-  for (const { index, text: first } of firstNames(text)) {
+  return withoutOverlap([...titledNames(text), ...initialledNames(text), ...firstAndLastNames(text)]);
+}
+
+function titledNames(text: string): Found[] {
+  return [...matches(text, WITH_TITLE)].filter((name) => !isOrganisation(text, name));
+}
+
+function initialledNames(text: string): Found[] {
+  return [...text.matchAll(WITH_INITIALS)].flatMap(({ index, 0: name, 1: last = '' }) =>
+    SENTENCE_START.has(last) || isOrganisation(text, { index, text: name }) ? [] : [{ index, text: name }],
+  );
+}
+
+function firstAndLastNames(text: string): Found[] {
+  return [...matches(text, CAPITALISED)].flatMap(({ index, text: first }) => {
+    if (!isFirstName(first)) return [];
     REST_OF_NAME.lastIndex = index + first.length;
     const rest = REST_OF_NAME.exec(text);
-    if (rest) add(index, first + rest[0]);
-  }
-  return withoutOverlap(found);
+    const name = { index, text: first + rest?.[0] };
+    return rest && !isOrganisation(text, name) ? [name] : [];
+  });
 }
 
 /** Full names, and single names where the words around them show that a person is meant. */
@@ -90,16 +98,12 @@ export function namesInContact(text: string): Found[] {
   const single = [...matches(text, CAPITALISED)].filter(({ index, text: name }) => {
     const before = text.slice(Math.max(0, index - 25), index);
     const after = text.slice(index + name.length, index + name.length + 8);
-    if (isOrganisation(text, index, name)) return false;
+    if (isOrganisation(text, { index, text: name })) return false;
     if (name === text) return isFirstName(name) || isSurname(name);
     if (isFirstName(name)) return CUE.test(before) || BEFORE_A_NUMBER.test(after);
     return isSurname(name) && FIRM_CUE.test(before);
   });
   return withoutOverlap([...fullNames(text), ...single]);
-}
-
-function firstNames(text: string): Found[] {
-  return [...matches(text, CAPITALISED)].filter(({ text: word }) => isFirstName(word));
 }
 
 /** So far from a number or address is a name still about that number: half a sentence. */
@@ -117,7 +121,7 @@ export function namesBesideContact(text: string): Found[] {
       });
 }
 
-function isOrganisation(text: string, index: number, name: string): boolean {
+function isOrganisation(text: string, { index, text: name }: Found): boolean {
   return (
     ORGANISATION_WORD.test(name) ||
     ORGANISATION_BEFORE.test(text.slice(Math.max(0, index - 30), index)) ||

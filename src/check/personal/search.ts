@@ -16,8 +16,17 @@ export interface Found {
 export type Detector<F extends Found = Found> = (text: string) => Iterable<F>;
 
 interface Passage {
+  /** As it was written. */
   text: string;
+  /** With look-alike characters made equal: what detectors read. */
+  plain: string;
   place: Place;
+}
+
+/** A file taken apart, once for all detectors. */
+interface Passages {
+  lines: Passage[];
+  unlikeLines: Passage[];
 }
 
 /** Everything a detector finds in all content files, with its file and place. */
@@ -28,17 +37,18 @@ export function* search<F extends Found>(
   for (const collection of Object.keys(collections) as Collection[]) {
     for (const document of documents.all(collection)) {
       const seen = new Set<string>();
-      const lines = document.source.split('\n');
-      for (const [index, line] of lines.entries()) {
+      const { lines, unlikeLines } = passagesOf(document);
+      for (const line of lines) {
         for (const found of detectIn(line, detect)) {
           seen.add(found.text);
-          yield { ...found, document, place: { regel: index + 1, kolom: found.index + 1 } };
+          yield { ...found, document, place: { regel: line.place.regel, kolom: found.index + 1 } };
         }
       }
-      for (const { text, place } of unlikeLines(document, lines)) {
-        for (const found of detectIn(text, detect)) {
+      for (const passage of unlikeLines) {
+        for (const found of detectIn(passage, detect)) {
           const [word = ''] = found.text.split(/\s/);
-          if (!seen.has(found.text)) yield { ...found, document, place: placeFrom(document, place, word) };
+          if (!seen.has(found.text))
+            yield { ...found, document, place: placeFrom(document, passage.place, word) };
         }
       }
     }
@@ -46,8 +56,8 @@ export function* search<F extends Found>(
 }
 
 /** What is found, in the characters in which it was written. */
-function* detectIn<F extends Found>(text: string, detect: Detector<F>): Iterable<F> {
-  for (const found of detect(sameCharacters(text)))
+function* detectIn<F extends Found>({ text, plain }: Passage, detect: Detector<F>): Iterable<F> {
+  for (const found of detect(plain))
     yield { ...found, text: text.slice(found.index, found.index + found.text.length) };
 }
 
@@ -71,16 +81,32 @@ export function sameCharacters(text: string): string {
     .replaceAll(/[\p{Pd}\u2212]/gu, '-');
 }
 
-/** What a reader sees but no line of the file shows: text that runs on over lines, or is written with escapes. */
-function* unlikeLines(document: Document, lines: readonly string[]): Iterable<Passage> {
-  for (const { text, place } of [...valuesOf(document), ...blocksOf(document.tree)]) {
-    if (lines[place.regel - 1]?.replaceAll('&amp;', '&').includes(text)) continue;
-    yield { text: text.replaceAll('\n', ' '), place };
-  }
+const known = new WeakMap<Document, Passages>();
+
+function passagesOf(document: Document): Passages {
+  const passages = known.get(document) ?? takeApart(document);
+  known.set(document, passages);
+  return passages;
+}
+
+function takeApart(document: Document): Passages {
+  const lines = document.source.split('\n');
+  return {
+    lines: lines.map((line, index) => passage(line, { regel: index + 1, kolom: 1 })),
+    unlikeLines: [...valuesOf(document), ...blocksOf(document.tree)].filter(
+      // What a line shows as it is, is read there, where each character has its own place.
+      ({ text, place }) => !lines[place.regel - 1]?.replaceAll('&amp;', '&').includes(text),
+    ),
+  };
+}
+
+function passage(text: string, place: Place): Passage {
+  const oneLine = text.replaceAll('\n', ' ');
+  return { text: oneLine, plain: sameCharacters(oneLine), place };
 }
 
 function* valuesOf({ data, locate }: Document): Iterable<Passage> {
-  for (const { text, path } of strings(data)) yield { text, place: locate(path) };
+  for (const { text, path } of strings(data)) yield passage(text, locate(path));
 }
 
 /** Paragraphs, headings and rows of a table as one text, and where the links in them lead. */
@@ -88,8 +114,8 @@ function* blocksOf(node: Nodes | undefined): Iterable<Passage> {
   if (!node) return;
   const place = { regel: node.position?.start.line ?? 1, kolom: node.position?.start.column ?? 1 };
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
-    yield { text: textIn(node), place };
-  if (node.type === 'link' || node.type === 'definition') yield { text: node.url, place };
+    yield passage(textIn(node), place);
+  if (node.type === 'link' || node.type === 'definition') yield passage(node.url, place);
   if ('children' in node) for (const child of node.children) yield* blocksOf(child);
 }
 
