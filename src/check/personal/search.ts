@@ -62,10 +62,10 @@ function* detectIn<F extends Found>({ text, plain }: Passage, detect: Detector<F
 }
 
 /** Where a text stands in a file, at or after a place; where it is written in another way, that place itself. */
-export function placeFrom({ source }: Document, from: Place, text: string): Place {
-  const lines = source.split('\n');
+export function placeFrom(document: Document, from: Place, text: string): Place {
+  const { lines } = passagesOf(document);
   for (let regel = from.regel; regel <= lines.length; regel += 1) {
-    const at = (lines[regel - 1] ?? '').indexOf(text, regel === from.regel ? from.kolom - 1 : 0);
+    const at = (lines[regel - 1]?.text ?? '').indexOf(text, regel === from.regel ? from.kolom - 1 : 0);
     if (at >= 0) return { regel, kolom: at + 1 };
   }
   return from;
