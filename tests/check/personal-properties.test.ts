@@ -22,8 +22,8 @@ const bsn = digits(8)
 
 /** Digits in the groups in which people write them. */
 const grouped = (number: string, sizes: readonly number[], sign: string) => {
-  let from = 0;
-  return sizes.map((size) => number.slice(from, (from += size))).join(sign);
+  const ends = sizes.map((_, index) => sizes.slice(0, index + 1).reduce((total, size) => total + size));
+  return ends.map((end, index) => number.slice(end - (sizes[index] ?? 0), end)).join(sign);
 };
 
 const words = fc

@@ -82,6 +82,15 @@ describe('leaves alone what organisations write', () => {
     'Bel Blijf Groep, Moviera, Fier of Kadera via 0800-2000.',
     'Meld je bij Sint Jozef of bij Huize Sint Anna, 053-123 4567.',
     'In september belt de school, en in mei en juni de leerplichtambtenaar: 14 053.',
+    'Bel de Willem Arntsz Hoeve: 030-230 8888, of Aanmelden bij Wil Welzijn: 053-123 4567.',
+    'Bel W.I.J. Groningen: 050-367 4000, of J.I.M. Twente, 053-123 4567.',
+    'Het Centrum voor Jeugd en Gezin Anna Paulowna: 14 0223.',
+    'De William Schrikker Stichting (088-526 0000) en de William Schrikker Groep.',
+    'Jan Luykenstraat 5, Burgemeester Van Leeuwenlaan 3 of Rembrandtlaan 10: 020-123 4567.',
+    'Bel het Emma Kinderziekenhuis, 020-566 9111, of het Wilhelmina Kinderziekenhuis.',
+    'Huisartsenpraktijk Jansen en Praktijk De Vries & Jansen: 0570-123456.',
+    'Op 1-7-2026 om 10.00 uur in zaal 12; zie 2025Z14896, 2025D00709 en 36512-12.',
+    'Bel 06 voor mobiel, of 116 006 voor slachtoffers; in week 06 12 gesprekken.',
     'Bel Mark Welzijn Groep niet zelf, maar vraag het de gemeente: 14 053.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

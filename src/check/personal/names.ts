@@ -48,15 +48,19 @@ const SENTENCE_START = new Set(
   ),
 );
 
+/** After initials and first names these make the name of an organisation or a town: “W.I.J. Groningen”, “Anna Paulowna”. */
+const PLACE =
+  / (?:Nederland|Noord|Oost|Zuid|West|Midden|Groningen|Friesland|Drenthe|Overijssel|Twente|IJsselland|Gelderland|Achterhoek|Utrecht|Flevoland|Haaglanden|Holland|Kennemerland|Zeeland|Brabant|Limburg|Amsterdam|Rotterdam|Eindhoven|Paulowna)$/u;
+
 /** A person's name inside the name of a house, a street or a foundation names no one who can be called. */
 const HOUSE =
   'ziekenhuis|kliniek|centrum|stichting|hospice|school|college|lyceum|academie|instituut|fonds|praktijk|foundation|plein|kade|gracht|straat|poli';
 const CAPITAL_HOUSE = HOUSE.replaceAll(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 const IN_A_STREET =
-  '\\p{Ll}singel|\\p{Ll}dreef|\\p{Ll}weg|\\p{Ll}(?<!ver)laan|\\p{Ll}(?<!nieuwen|oster|nij|broek)huis|zorg|groep|opvang';
+  '\\p{Ll}singel|\\p{Ll}dreef|\\p{Ll}weg|\\p{Ll}(?<!ver)laan|\\p{Ll}(?<!nieuwen|oster|nij|broek)huis|zorg|groep|opvang|welzijn';
 const ORGANISATION_WORD = new RegExp(`(?:${HOUSE}|${IN_A_STREET})$`, 'iu');
 const ORGANISATION_AFTER = new RegExp(
-  `^(?: \\p{Lu}\\p{L}*)?[ -](?:\\p{L}*(?:${HOUSE}|${CAPITAL_HOUSE}|(?<![Tt])huis)|Huis|Zorg|Groep|Opvang|MC|UMC|BV|B\\.V\\.)(?!\\p{Ll})`,
+  `^(?: \\p{Lu}\\p{L}*)?[ -](?:\\p{L}*(?:${HOUSE}|${CAPITAL_HOUSE}|(?<![Tt])huis)|Huis|Hoeve|Zorg|Groep|Opvang|Welzijn|MC|UMC|BV|B\\.V\\.)(?!\\p{Ll})|^ & `,
   'u',
 );
 const ORGANISATION_BEFORE =
@@ -124,6 +128,7 @@ export function namesBesideContact(text: string): Found[] {
 function isOrganisation(text: string, { index, text: name }: Found): boolean {
   return (
     ORGANISATION_WORD.test(name) ||
+    PLACE.test(name) ||
     ORGANISATION_BEFORE.test(text.slice(Math.max(0, index - 30), index)) ||
     ORGANISATION_AFTER.test(text.slice(index + name.length, index + name.length + 40))
   );
