@@ -1,10 +1,12 @@
 /** Reads content files and judges them: one reader and one set of rules for check, build and form. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Collection } from '../../schemas/index.ts';
 import { type Document, readDocument } from '../markdown/document.ts';
 import { type ContentFile, listContent } from '../markdown/files.ts';
 import { type Problem, sortProblems } from '../markdown/problem.ts';
 import { applyRules } from './apply-rules.ts';
+import { EXCEPTIONS_FILE, type Exceptions, openExceptions } from './exceptions.ts';
 import type { Documents } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -25,14 +27,22 @@ export function checkContent(root: string, vandaag: string, extra: readonly Cont
   }));
   const found = read.flatMap(({ document }) => document ?? []);
   const documents = collect(found, files, vandaag);
+  const exceptions = readExceptions(root, vandaag);
   return {
     documents,
     problems: sortProblems([
       ...listed.problems,
       ...read.flatMap(({ problems }) => problems),
-      ...applyRules(rules, documents),
+      ...applyRules(rules, documents, exceptions),
+      ...exceptions.problems(documents),
     ]),
   };
+}
+
+/** The exceptions to the rules about personal data; no list is an empty one. */
+function readExceptions(root: string, vandaag: string): Exceptions {
+  const path = join(root, EXCEPTIONS_FILE);
+  return openExceptions(existsSync(path) ? readFileSync(path) : undefined, vandaag);
 }
 
 /** Today in local time, YYYY-MM-DD: the only place where the clock enters. */

@@ -15,7 +15,11 @@ export interface Documents {
 }
 
 /** What a rule says: words, and `let-op` where it only reminds. */
-export type Words = Pick<Problem, 'tekst' | 'herstel'> & { ernst?: Problem['ernst'] };
+export type Words = Pick<Problem, 'tekst' | 'herstel'> & {
+  ernst?: Problem['ernst'];
+  /** The very text it is about, where an exception can be made for it. */
+  gevonden?: string;
+};
 
 type Report = (document: Document, place: Place, words: Words) => void;
 

@@ -1,11 +1,16 @@
 /** All rules, in the order in which they are explained to contributors. One rule is one file and one test folder. */
 import type { Rule } from '../rule.ts';
+import { bevestigdDoorFunctie } from './bevestigd-door-functie.ts';
 import { bronBestaat } from './bron-bestaat.ts';
 import { bronGebruikt } from './bron-gebruikt.ts';
 import { contactFunctioneel } from './contact-functioneel.ts';
 import { geenBsn } from './geen-bsn.ts';
+import { geenGeboortedatum } from './geen-geboortedatum.ts';
+import { geenNamen } from './geen-namen.ts';
+import { geenZaaknummer } from './geen-zaaknummer.ts';
 import { herzienOpTijd } from './herzien-op-tijd.ts';
 import { idBestaat } from './id-bestaat.ts';
+import { linkZonderVolgcode } from './link-zonder-volgcode.ts';
 import { nietVerwachtEnGeschreven } from './niet-verwacht-en-geschreven.ts';
 import { profielVolledig } from './profiel-volledig.ts';
 import { samenwerkingGespiegeld } from './samenwerking-gespiegeld.ts';
@@ -13,6 +18,17 @@ import { telefoonTussenAanhalingstekens } from './telefoon-tussen-aanhalingsteke
 import { verplichteKoppen } from './verplichte-koppen.ts';
 import { verwijzingKanHet } from './verwijzing-kan-het.ts';
 import { verwijzingZonderKring } from './verwijzing-zonder-kring.ts';
+
+/** No data of people: the rules to which an exception can be made. */
+export const privacyRules: readonly Rule[] = [
+  contactFunctioneel,
+  geenNamen,
+  geenBsn,
+  geenGeboortedatum,
+  geenZaaknummer,
+  bevestigdDoorFunctie,
+  linkZonderVolgcode,
+];
 
 export const rules: readonly Rule[] = [
   idBestaat,
@@ -22,8 +38,7 @@ export const rules: readonly Rule[] = [
   bronGebruikt,
   samenwerkingGespiegeld,
   verplichteKoppen,
-  contactFunctioneel,
-  geenBsn,
+  ...privacyRules,
   telefoonTussenAanhalingstekens,
   herzienOpTijd,
   nietVerwachtEnGeschreven,
