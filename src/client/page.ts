@@ -10,10 +10,16 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) 
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-zoekformulier]')) {
-  form.addEventListener('focusin', () => import('./combobox.ts').then(({ attach }) => attach(form)), {
+  form.addEventListener('focusin', () => import('./search.ts').then(({ searchWith }) => searchWith(form)), {
     once: true,
   });
 }
+
+// Back or forward can lead to an address whose results took the place of another copy of this page.
+const own = location.pathname;
+addEventListener('popstate', () => {
+  if (location.pathname !== own && !document.querySelector('[data-zoekresultaten]')) location.reload();
+});
 
 document.addEventListener('keydown', (event) => {
   const typing =

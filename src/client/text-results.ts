@@ -1,6 +1,8 @@
 /** The group "Gevonden in de teksten": pages whose words fit, apart from the answer. */
 import { element } from './dom.ts';
-import type { TextHit } from './full-text.ts';
+import { searchTexts, type TextHit } from './full-text.ts';
+
+const MOST_TEXTS = 8;
 
 const KINDS: Record<string, string> = {
   organisaties: 'organisatie',
@@ -8,13 +10,12 @@ const KINDS: Record<string, string> = {
   begrippen: 'begrip',
 };
 
-/** The group as elements; nothing where all of it was shown already. */
-export function textGroup(
-  texts: readonly TextHit[],
+/** Looks for words in the texts. The group as elements; nothing where all of it was shown already. */
+export async function findTexts(
   words: readonly string[],
   shown: ReadonlySet<string>,
-): HTMLElement[] {
-  const items = texts
+): Promise<HTMLElement[]> {
+  const items = (await searchTexts(words, MOST_TEXTS))
     .map(textItem)
     .filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
   if (items.length === 0) return [];
