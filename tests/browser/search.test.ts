@@ -86,13 +86,25 @@ test('words of danger put 112 and 113 above everything', async () => {
   expect(await notice.locator('a[href="tel:113"]').isVisible()).toBe(true);
 });
 
-test('full text finds words that only stand in a profile', async () => {
-  const query = 'radarfunctie';
+test.each([
+  ['radarfunctie', 'veilig-thuis'],
+  ['verzamelwoede', 'ggd-oggz'],
+  ['schriftelijke slachtofferverklaring', 'slachtofferhulp-nederland'],
+])('“%s” is found in the texts of %s, once, at the passage that has it', async (query, id) => {
   const { page, complaints } = await site.open(zoeken(query));
   await resultsFor(page, query);
-  expect(
-    await page.locator('[data-resultaat][data-soort="organisatie"][data-id="veilig-thuis"]').count(),
-  ).toBe(1);
+  const results = page.locator('[data-resultaat]');
+  const found = page.locator(`[data-resultaat][data-soort="organisatie"][data-id="${id}"]`);
+  expect(await found.count()).toBe(1);
+  expect(await found.locator('h3').innerText()).toContain(': ');
+  const href = (await found.locator('a').first().getAttribute('href')) ?? '';
+  expect(href).toMatch(new RegExp(`^/organisaties/${id}/#[a-z-]+$`));
+  const all = await results.evaluateAll((items) =>
+    items.map((item) => `${item.getAttribute('data-soort')}/${item.getAttribute('data-id')}`),
+  );
+  expect(new Set(all).size).toBe(all.length);
+  await page.goto(site.origin + href);
+  expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
