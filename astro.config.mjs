@@ -25,13 +25,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // All of search that loads late is one file, hence one request, from every page.
             output: {
               codeSplitting: {
                 groups: [
+                  // What every page has: its script, and what loads a module late.
+                  { name: 'page', test: /preload-helper|Base\.astro|client\/page/ },
+                  // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',
-                    test: /src\/(?:search|model\/paths|client\/(?:combobox|search-index|dom))/,
+                    test: /src\/(?:search|model\/paths|client\/(?!page|filter-terms|text-results|full-text))/,
                   },
                 ],
               },

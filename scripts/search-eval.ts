@@ -7,7 +7,8 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildCoreIndex, buildSearchIndex, type SearchIndex } from '../src/search/index.ts';
+import { buildCoreIndex } from '../src/search/core.ts';
+import { buildSearchIndex, type SearchIndex } from '../src/search/index.ts';
 import { type Matcher, prepare } from '../src/search/match.ts';
 import { answersAlone, understand } from '../src/search/understand.ts';
 import {

@@ -8,12 +8,16 @@ import { fileContent, openLab } from './lab.ts';
 /** A plain question, and one that asks for a second look. */
 export const QUERIES = { gewoon: 'wie kan op huisbezoek', lastig: 'huizbezoek zonder afspraak' } as const;
 
+/** What comes after the answer: the search in the texts, and the sentences beside other organisations. */
+const AFTER = ['/pagefind/', '/assets/text-results', '/zoeken/kernzinnen.json'];
+
 /** Text that only code or data of the search has: the suggestions, the matcher, its index, the full-text search. */
 const MARKS = [
   'aria-activedescendant',
   [...FUNCTION_WORDS].slice(0, 3).join(' '),
   '/zoeken/kern.json',
   '/zoeken/index.json',
+  '/zoeken/kernzinnen.json',
   '/pagefind/',
 ];
 
@@ -40,7 +44,9 @@ export async function measureFirstAnswer(
 ): Promise<FirstAnswer> {
   const lab = await openLab(dist);
   const taken = (bij: Asked['bij']): Asked[] => {
-    const files = [...new Set(lab.asked)].filter((path) => !path.startsWith('/favicon'));
+    const files = [...new Set(lab.asked)].filter(
+      (path) => !['/favicon', ...AFTER].some((start) => path.startsWith(start)),
+    );
     lab.forget();
     return files.map((path) => ({
       bestand: path,
@@ -59,11 +65,11 @@ export async function measureFirstAnswer(
       await page.keyboard.type(vraag);
       await quiet(lab.asked);
       bestanden.push(...taken('typen'));
-      // An answer that appears while the full-text search is held back does not need it.
-      lab.hold('/pagefind/');
+      // An answer that appears while these are held back does not need them.
+      lab.hold(AFTER);
       await page.keyboard.press('Enter');
       await page.locator('[data-zoekresultaten] [data-antwoordgroep]').first().waitFor({ state: 'attached' });
-      bestanden.push(...taken('zoeken').filter(({ bestand }) => !bestand.startsWith('/pagefind/')));
+      bestanden.push(...taken('zoeken'));
       const zoekcodeVooraf = together(vooraf.filter(({ bestand }) => isSearch(bestand, dist))).brotli;
       return { vraag, zoekcodeVooraf, vooraf, bestanden, totaal: together(bestanden) };
     });

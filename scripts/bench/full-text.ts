@@ -8,7 +8,7 @@ import { together, weigh } from './bytes.ts';
 import { EMPTY_PAGE, fileContent, openLab } from './lab.ts';
 import { percentile } from './stats.ts';
 import { manyTexts } from './synthetic.ts';
-import { closePagefind, profileTexts, writeTextIndex } from './text-index.ts';
+import { closePagefind, profilePassages, writeTextIndex } from './text-index.ts';
 
 /** Content words that stand in many profiles; what is reported is the one that costs most. */
 const WORDS = ['schulden', 'woning', 'politie', 'verslaving', 'rechter'];
@@ -16,12 +16,13 @@ const RESULTS = 10;
 /** A local profile that only says what differs from the national one. */
 const SHORT = 80;
 const SHORT_COUNTS = [25, 1000, 10_000];
-const LONG_COUNTS = [1000];
+/** How many profiles as long as they are now, each in as many passages. */
+const LONG_PROFILES = 1000;
 
 export interface TextCost {
   wat: string;
   records: number;
-  /** Words per record; for the site itself the middle one of the profiles. */
+  /** Words per record; for the site itself the middle one of the passages of its profiles. */
   woorden: number;
   zoekwoord: string;
   resultaten: number;
@@ -32,13 +33,14 @@ export interface TextCost {
   totaal: number;
 }
 
-/** The site as it was built, short records in growing numbers, and records as long as the profiles are now. */
+/** The site as it was built, short records in growing numbers, and many profiles as long as they are now. */
 export async function measureTexts(
   browser: Browser,
   dist: string,
   say: (line: string) => void,
 ): Promise<TextCost[]> {
-  const words = profileTexts(dist).map((text) => text.match(/\p{L}{2,}/gu) ?? []);
+  const { texts, profiles } = profilePassages(dist);
+  const words = texts.map((text) => text.match(/\p{L}{2,}/gu) ?? []);
   const long = percentile(
     words.map((each) => each.length),
     0.5,
@@ -46,7 +48,11 @@ export async function measureTexts(
   const costs = [await heaviest(browser, dist, { wat: 'deze site', woorden: long })];
   const made = [
     ...SHORT_COUNTS.map((count) => ({ wat: 'kort', count, woorden: SHORT })),
-    ...LONG_COUNTS.map((count) => ({ wat: 'even lang als nu', count, woorden: long })),
+    {
+      wat: '1.000 lange profielen',
+      count: Math.round((LONG_PROFILES * texts.length) / profiles),
+      woorden: long,
+    },
   ];
   const folder = mkdtempSync(join(tmpdir(), 'zoekmeting-'));
   try {

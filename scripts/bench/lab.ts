@@ -17,8 +17,8 @@ export interface Lab {
   forget(): void;
   /** Serves this text at a path, as if it were a file of the site. */
   put(path: string, text: string): void;
-  /** From now on, requests under this path wait for ever. */
-  hold(prefix: string): void;
+  /** From now on, requests for paths that begin so wait for ever. */
+  hold(prefixes: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -43,11 +43,11 @@ const HEADERS = {
 export async function openLab(folder: string): Promise<Lab> {
   const texts = new Map([[EMPTY_PAGE, '<!doctype html><meta charset="utf-8"><title>Meten</title>']]);
   const asked: string[] = [];
-  let held: string | undefined;
+  let held: readonly string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     asked.push(path);
-    if (held !== undefined && path.startsWith(held)) return;
+    if (held.some((prefix) => path.startsWith(prefix))) return;
     const body = texts.get(path) ?? ownModule(path) ?? fileContent(folder, path);
     response.writeHead(body === undefined ? 404 : 200, { ...HEADERS, 'content-type': typeOf(path) });
     response.end(body);
@@ -64,8 +64,8 @@ export async function openLab(folder: string): Promise<Lab> {
     put: (path, text) => {
       texts.set(path, text);
     },
-    hold: (prefix) => {
-      held = prefix;
+    hold: (prefixes) => {
+      held = prefixes;
     },
     close: () =>
       new Promise((closed) => {

@@ -1,6 +1,7 @@
 /** How fast the matcher understands a question in the browser, and what it costs when the directory grows. */
 import type { Browser } from 'playwright-core';
-import { buildCoreIndex, buildSearchIndex } from '../../src/search/index.ts';
+import { buildCoreIndex } from '../../src/search/core.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
 import { prepare } from '../../src/search/match.ts';
 import { answersAlone, understand } from '../../src/search/understand.ts';
 import type { SearchSource } from '../search-source.ts';

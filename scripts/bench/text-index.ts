@@ -16,14 +16,17 @@ interface Fragment {
   content: string;
 }
 
-/** The texts of all profiles in the index of a built site, in a fixed order. */
-export function profileTexts(dist: string): string[] {
+/** The passages of all profiles in the index of a built site, in a fixed order, and how many profiles that are. */
+export function profilePassages(dist: string): { texts: string[]; profiles: number } {
   const folder = join(dist, 'pagefind/fragment');
-  return readdirSync(folder)
+  const fragments = readdirSync(folder)
     .map((file) => parseFragment(readFileSync(join(folder, file))))
     .filter(({ url }) => url.startsWith('/organisaties/'))
-    .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .map(({ content }) => content);
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return {
+    texts: fragments.map(({ content }) => content),
+    profiles: new Set(fragments.map(({ url }) => url.split('?')[0])).size,
+  };
 }
 
 /** Reads one result file of Pagefind: gzip around a signature and JSON. Throws where it is something else. */

@@ -5,8 +5,8 @@ import type { Ranking } from '../search/match.ts';
 
 const MOST = 6;
 const SHORTEST = 2;
-/** Milliseconds without typing after which a doubtful query is worth fetching the whole index for. */
-const PAUSE = 400;
+/** Milliseconds without typing after which a doubtful query is worth fetching the whole index for; longer than one thinks of a word. */
+const PAUSE = 1000;
 
 /** Gives a search form suggestions. Without them (offline, old browser) the form still leads to the results page. */
 export function attach(form: HTMLFormElement): void {
@@ -63,13 +63,12 @@ async function suggest(box: Box): Promise<void> {
 
 function offer(box: Box, { treffers }: Ranking, { labels }: Search): void {
   const options = treffers.slice(0, MOST).map((hit, index) => {
-    const { text, detail, href } = describeHit(hit, labels);
+    const { text, href } = describeHit(hit, labels);
     const option = element(
       'li',
       { role: 'option', id: `${box.list.id}-${index}`, 'aria-selected': 'false', 'data-href': href },
       text,
     );
-    if (detail) option.append(element('small', {}, detail));
     // Before the input loses focus, which would close the list.
     option.addEventListener('pointerdown', (event) => event.preventDefault());
     option.addEventListener('click', () => location.assign(href));

@@ -26,7 +26,7 @@ export interface TextHit {
 
 let engine: Promise<Pagefind> | undefined;
 
-/** The pages whose text fits these words best. */
+/** The passages and pages whose text fits these words best. */
 export async function searchTexts(words: readonly string[], most: number): Promise<TextHit[]> {
   if (words.length === 0) return [];
   const pagefind = await loadPagefind();
@@ -43,7 +43,12 @@ export async function searchTexts(words: readonly string[], most: number): Promi
   const best = [...totals.values()].toSorted((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(best.map(({ hit }) => hit.data()));
   return weightOfAll > 0
-    ? pages.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }))
+    ? // The number of a passage is only there to tell its address from the next.
+      pages.map(({ url, excerpt, meta }) => ({
+        url: url.replace(/\?\d+/, ''),
+        excerpt,
+        title: meta.title ?? url,
+      }))
     : [];
 }
 
@@ -59,6 +64,7 @@ async function start(): Promise<Pagefind> {
   // Made after the bundle, so the bundler must leave this address alone.
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: { metaWeights: { title: 1 } }, excerptLength: 24 });
+  // A worker would be one more file, and a search takes a few milliseconds.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 1 } }, excerptLength: 24 });
   return pagefind;
 }

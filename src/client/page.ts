@@ -10,7 +10,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) 
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-zoekformulier]')) {
-  form.addEventListener('focusin', () => import('./combobox.ts').then(({ attach }) => attach(form)), {
+  form.addEventListener('focusin', () => import('./search.ts').then(({ searchWith }) => searchWith(form)), {
     once: true,
   });
 }
@@ -19,6 +19,12 @@ for (const link of document.querySelectorAll('.edit')) {
   const answer = link.closest('li')?.querySelector('a')?.textContent.trim() ?? '';
   link.setAttribute('aria-label', `Stel een wijziging voor bij: ${answer}`);
 }
+
+// Back or forward can lead to an address whose results took the place of another copy of this page.
+const own = location.pathname;
+addEventListener('popstate', () => {
+  if (location.pathname !== own && !document.querySelector('[data-zoekresultaten]')) location.reload();
+});
 
 document.addEventListener('keydown', (event) => {
   const typing =

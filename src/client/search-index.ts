@@ -1,6 +1,7 @@
 /** Fetches what search knows, each part once per page and only when it is needed. */
 import { pathOf } from '../model/paths.ts';
-import { type SearchIndex, withCore } from '../search/index.ts';
+import { type CoreFile, unpackCore, withCore } from '../search/core.ts';
+import type { SearchIndex } from '../search/index.ts';
 import type { Labels } from '../search/labels.ts';
 import { type Matcher, prepare, type Treffer } from '../search/match.ts';
 import { understandInSteps } from '../search/understand.ts';
@@ -10,12 +11,7 @@ export interface Search {
   labels: Labels;
 }
 
-interface Fetched {
-  index: SearchIndex;
-  labels: Labels;
-}
-
-const fetchCore = once(() => fetchJson<Fetched>('/zoeken/kern.json'));
+const fetchCore = once(async () => unpackCore(await fetchJson<CoreFile>('/zoeken/kern.json')));
 
 /** The small part that answers plain questions. */
 export const loadCore = once(async (): Promise<Search> => {
@@ -27,10 +23,13 @@ export const loadCore = once(async (): Promise<Search> => {
 const loadWhole = once(async (): Promise<Search> => {
   const [core, beyond] = await Promise.all([
     fetchCore(),
-    fetchJson<Pick<Fetched, 'index'>>('/zoeken/index.json'),
+    fetchJson<{ index: SearchIndex }>('/zoeken/index.json'),
   ]);
   return { matcher: prepare(withCore(core.index, beyond.index)), labels: core.labels };
 });
+
+/** Of each organisation the sentence that says what it is. */
+export const loadCoreSentences = once(() => fetchJson<Record<string, string>>('/zoeken/kernzinnen.json'));
 
 /** What a query means, fetching no more than that takes. Rejects when nothing can be fetched. */
 export const findMeaning = (query: string) => understandInSteps(query, loadCore, loadWhole);
@@ -54,11 +53,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** The words and the address of a hit. */
-export function describeHit(
-  { soort, id }: Treffer,
-  labels: Labels,
-): { text: string; detail: string; href: string } {
-  if (soort === 'vraag') return { text: labels.vraag[id] ?? id, detail: '', href: pathOf.vraag(id) };
-  const [naam, kern] = labels.organisatie[id] ?? [id, ''];
-  return { text: naam, detail: kern, href: pathOf.organisatie(id) };
+export function describeHit({ soort, id }: Treffer, labels: Labels): { text: string; href: string } {
+  if (soort === 'vraag') return { text: labels.vraag[id] ?? id, href: pathOf.vraag(id) };
+  return { text: labels.organisatie[id] ?? id, href: pathOf.organisatie(id) };
 }

@@ -1,6 +1,9 @@
-/** The group "Gevonden in de teksten": pages whose words fit, apart from the answer. */
+/** The group "Gevonden in de teksten": what fits by its words, apart from the answer. */
 import { element } from './dom.ts';
-import type { TextHit } from './full-text.ts';
+import { searchTexts, type TextHit } from './full-text.ts';
+
+/** How many are fetched; passages of one profile are one result. */
+const MOST_TEXTS = 10;
 
 const KINDS: Record<string, string> = {
   organisaties: 'organisatie',
@@ -8,15 +11,17 @@ const KINDS: Record<string, string> = {
   begrippen: 'begrip',
 };
 
-/** The group as elements; nothing where all of it was shown already. */
-export function textGroup(
-  texts: readonly TextHit[],
+/** Looks for words in the texts. The group as elements; nothing where all of it was shown already. */
+export async function findTexts(
   words: readonly string[],
   shown: ReadonlySet<string>,
-): HTMLElement[] {
-  const items = texts
-    .map(textItem)
-    .filter(({ dataset }) => !shown.has(`${dataset['soort']}/${dataset['id']}`));
+): Promise<HTMLElement[]> {
+  const seen = new Set(shown);
+  const items = (await searchTexts(words, MOST_TEXTS)).map(textItem).filter(({ dataset }) => {
+    const key = `${dataset['soort']}/${dataset['id']}`;
+    // The best passage comes first, and stands for its profile.
+    return !seen.has(key) && seen.add(key);
+  });
   if (items.length === 0) return [];
   return [
     element('h2', {}, 'Gevonden in de teksten'),
@@ -32,7 +37,7 @@ function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
   words.append(...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes);
   return element(
     'li',
-    { 'data-resultaat': '', 'data-soort': KINDS[folder] ?? folder, 'data-id': hash.slice(1) || page },
+    { 'data-resultaat': '', 'data-soort': KINDS[folder] ?? folder, 'data-id': page || hash.slice(1) },
     element('h3', {}, element('a', { href: url }, title)),
     words,
   );

@@ -2,6 +2,7 @@
 export const pathOf = {
   organisatie: (id: string) => `/organisaties/${id}/`,
   vraag: (id: string) => `/wie-kan/${id}/`,
+  vragen: '/wie-kan/',
   situatie: (id: string) => `/situaties/${id}/`,
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer on a profile page. */

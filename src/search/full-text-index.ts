@@ -1,13 +1,11 @@
-/** Builds the full-text index after the pages are built: one record per profile, situation and term. */
+/** Builds the full-text index after the pages are built: one record per passage of a profile, per situation and per term. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-
-/** Folders of dist whose pages are searched. Questions are the matcher's work. */
-const SEARCHED = ['organisaties', 'situaties'];
+import { passagesOf } from './passages.ts';
 
 /** An Astro integration that writes `/pagefind/`. A build without index fails, so search cannot silently vanish. */
 export function fullTextIndex(): AstroIntegration {
@@ -19,7 +17,11 @@ export function fullTextIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.edit'] });
         if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
         try {
-          const count = (await addPages(index, dist)) + (await addTerms(index, dist));
+          // Questions are the matcher's work.
+          const count =
+            (await addProfiles(index, dist)) +
+            (await addSituations(index, dist)) +
+            (await addTerms(index, dist));
           await writeFiles(index, join(dist, 'pagefind'));
           logger.info(`${count} teksten in de zoekindex`);
         } catch (cause) {
@@ -32,33 +34,50 @@ export function fullTextIndex(): AstroIntegration {
   };
 }
 
-async function addPages(index: PagefindIndex, dist: string): Promise<number> {
-  let count = 0;
-  for (const folder of SEARCHED) {
-    for (const id of await foldersIn(join(dist, folder))) {
-      const content = await readFile(join(dist, folder, id, 'index.html'), 'utf8');
-      const { errors } = await index.addHTMLFile({ url: `/${folder}/${id}/`, content });
-      if (errors.length > 0) throw new Error(errors.join('; '));
-      count += 1;
-    }
+/** A profile is long: a passage of it is found by itself, and costs a phone no more than that. */
+async function addProfiles(index: PagefindIndex, dist: string): Promise<number> {
+  const pages = await pagesIn(dist, 'organisaties');
+  const records = pages.flatMap(({ url, content }) =>
+    passagesOf(content).map(({ anchor, title, text }, number) => ({
+      // Pagefind keeps one record per address; the number is taken off before the address is shown.
+      url: `${url}?${number}${anchor === '' ? '' : `#${anchor}`}`,
+      title,
+      text,
+    })),
+  );
+  if (records.length < pages.length) throw new Error('Er is een profiel zonder tekst om in te zoeken.');
+  for (const record of records) await addRecord(index, record);
+  return records.length;
+}
+
+async function addSituations(index: PagefindIndex, dist: string): Promise<number> {
+  const pages = await pagesIn(dist, 'situaties');
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile(page);
+    if (errors.length > 0) throw new Error(errors.join('; '));
   }
-  return count;
+  return pages.length;
 }
 
 /** Every term is a result of its own, that leads to its place on the page of terms. */
 async function addTerms(index: PagefindIndex, dist: string): Promise<number> {
   const page = parse(await readFile(join(dist, 'begrippen', 'index.html'), 'utf8'));
   const terms = page.querySelectorAll('[data-begrip]');
-  for (const term of terms) {
-    const { errors } = await index.addCustomRecord({
+  for (const term of terms)
+    await addRecord(index, {
       url: `/begrippen/#${term.id}`,
-      content: term.textContent.replaceAll(/\s+/g, ' '),
-      language: 'nl',
-      meta: { title: term.getAttribute('data-begrip') ?? term.id },
+      title: term.getAttribute('data-begrip') ?? term.id,
+      text: term.textContent.replaceAll(/\s+/g, ' '),
     });
-    if (errors.length > 0) throw new Error(errors.join('; '));
-  }
   return terms.length;
+}
+
+async function addRecord(
+  index: PagefindIndex,
+  { url, title, text }: { url: string; title: string; text: string },
+): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url, content: text, language: 'nl', meta: { title } });
+  if (errors.length > 0) throw new Error(errors.join('; '));
 }
 
 /** Search forms that Pagefind adds and this site does not use. */
@@ -78,10 +97,14 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-async function foldersIn(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted();
+/** The pages right under a folder of the built site. */
+async function pagesIn(dist: string, folder: string): Promise<{ url: string; content: string }[]> {
+  const entries = await readdir(join(dist, folder), { withFileTypes: true }).catch(() => []);
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    ids.toSorted().map(async (id) => ({
+      url: `/${folder}/${id}/`,
+      content: await readFile(join(dist, folder, id, 'index.html'), 'utf8'),
+    })),
+  );
 }

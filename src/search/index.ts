@@ -53,65 +53,6 @@ export function buildSearchIndex(
   };
 }
 
-/** How many synonyms of a question the core holds. */
-const CORE_SYNONYMS = 20;
-
-/**
- * The small index that is fetched first: of each question its own words and its shortest synonyms, of each organisation
- * its names. It answers most plain queries; `answersAlone` says when the whole index is needed.
- */
-export function buildCoreIndex(
-  vragen: readonly VraagBron[],
-  organisaties: readonly OrganisatieBron[],
-): SearchIndex {
-  return {
-    vragen: byId(vragen).map(({ id, data }) => {
-      const short = data.synoniemen.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-      return [id, phrases([data.vraag, data.kort, ...short.slice(0, CORE_SYNONYMS)]).join('|')];
-    }),
-    organisaties: byId(organisaties).map(({ id, data }) => [
-      id,
-      phrases(namesOf(data).flatMap(halves)).join('|'),
-      '',
-      doesOf(data),
-    ]),
-  };
-}
-
-/** What the whole index has beyond the core: that is all a phone still has to fetch. */
-export function beyondCore(whole: SearchIndex, core: SearchIndex): SearchIndex {
-  return {
-    vragen: whole.vragen.map(([id, list], at) => [id, without(list, core.vragen[at]?.[1] ?? '')]),
-    organisaties: whole.organisaties.map(([id, names, keywords], at) => [
-      id,
-      without(names, core.organisaties[at]?.[1] ?? ''),
-      keywords,
-      '',
-    ]),
-  };
-}
-
-/** The whole index again, from the core and what it lacks. */
-export function withCore(core: SearchIndex, beyond: SearchIndex): SearchIndex {
-  return {
-    vragen: core.vragen.map(([id, list], at) => [id, union(list, beyond.vragen[at]?.[1] ?? '')]),
-    organisaties: core.organisaties.map(([id, names, , does], at) => {
-      const [, more = '', keywords = ''] = beyond.organisaties[at] ?? [];
-      return [id, union(names, more), keywords, does];
-    }),
-  };
-}
-
-const listOf = (text: string): string[] => (text === '' ? [] : text.split('|'));
-const union = (one: string, other: string): string => [...listOf(one), ...listOf(other)].sort().join('|');
-
-function without(whole: string, part: string): string {
-  const known = new Set(listOf(part));
-  return listOf(whole)
-    .filter((phrase) => !known.has(phrase))
-    .join('|');
-}
-
 /**
  * The words of a phrase that count: folded, without function words (unless there is nothing else). Two capitals
  * ("OM") stay capitals, so that they are never taken for the word "om".
@@ -146,10 +87,11 @@ function halves(text: string): string[] {
 }
 
 /** The phrases that texts come down to, each once, in a fixed order. */
-function phrases(texts: readonly string[]): string[] {
+export function phrases(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => contentWords(text).join(' ')).filter(Boolean))].sort();
 }
 
-function byId<T extends { id: string }>(items: readonly T[]): T[] {
+/** Items in the order of their ids. */
+export function byId<T extends { id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -23,8 +23,6 @@ export interface Ranking {
   organisatie?: string;
   /** Content words for a full-text search, their spelling repaired. */
   woorden: string[];
-  /** Whether every word that counts is known as it was typed, so that nothing in the query was guessed or passed over. */
-  bekend: boolean;
 }
 
 export interface Matcher {
@@ -39,8 +37,6 @@ const SURE = 0.8;
 const AHEAD = 0.3;
 /** The question itself was typed: it need not be far ahead of a question that resembles it. */
 const SAID = 1.3;
-/** A word or an inflection of it; a misspelling or a relative is less. */
-const KNOWN = 0.95;
 /** Who names an organisation probably asks about what it is there for. */
 const DOES = 0.2;
 /** Words of an organisation's name say little about the question. */
@@ -75,7 +71,6 @@ function rank(query: string, model: Model): Ranking {
     treffers,
     ...(organisatie && { organisatie: organisatie.id }),
     woorden: textWords(units),
-    bekend: units.every(({ matches, light }) => light || (matches[0]?.strength ?? 0) >= KNOWN),
   };
 }
 

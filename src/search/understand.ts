@@ -32,9 +32,9 @@ export function understand(matcher: Matcher, query: string): Understanding {
 /** How clear an answer from the core index must be to stand without the whole one. */
 const CORE_SURE = 0.9;
 
-/** Whether what the core index makes of a query needs no second look: clear, and with every word understood. */
-export function answersAlone({ ranking: { zekerheid, bekend, treffers } }: Understanding): boolean {
-  return zekerheid === 'zeker' && bekend && (treffers[0]?.score ?? 0) >= CORE_SURE;
+/** Whether what the core index makes of a query needs no second look. */
+export function answersAlone({ ranking: { zekerheid, treffers } }: Understanding): boolean {
+  return zekerheid === 'zeker' && (treffers[0]?.score ?? 0) >= CORE_SURE;
 }
 
 /** What a query means: from the core index where that is enough, else from the whole one, which is then fetched. */

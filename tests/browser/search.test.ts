@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, resultsFor, type Site } from '../helpers/browser.ts';
 
 let site: Site;
@@ -85,13 +86,25 @@ test('words of danger put 112 and 113 above everything', async () => {
   expect(await notice.locator('a[href="tel:113"]').isVisible()).toBe(true);
 });
 
-test('full text finds words that only stand in a profile', async () => {
-  const query = 'radarfunctie';
+test.each([
+  ['radarfunctie', 'veilig-thuis'],
+  ['verzamelwoede', 'ggd-oggz'],
+  ['schriftelijke slachtofferverklaring', 'slachtofferhulp-nederland'],
+])('“%s” is found in the texts of %s, once, at the passage that has it', async (query, id) => {
   const { page, complaints } = await site.open(zoeken(query));
   await resultsFor(page, query);
-  expect(
-    await page.locator('[data-resultaat][data-soort="organisatie"][data-id="veilig-thuis"]').count(),
-  ).toBe(1);
+  const results = page.locator('[data-resultaat]');
+  const found = page.locator(`[data-resultaat][data-soort="organisatie"][data-id="${id}"]`);
+  expect(await found.count()).toBe(1);
+  expect(await found.locator('h3').innerText()).toContain(': ');
+  const href = (await found.locator('a').first().getAttribute('href')) ?? '';
+  expect(href).toMatch(new RegExp(`^/organisaties/${id}/#[a-z-]+$`));
+  const all = await results.evaluateAll((items) =>
+    items.map((item) => `${item.getAttribute('data-soort')}/${item.getAttribute('data-id')}`),
+  );
+  expect(new Set(all).size).toBe(all.length);
+  await page.goto(site.origin + href);
+  expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
@@ -152,6 +165,159 @@ test('a second search goes into the history, and the back button brings the firs
   await page.goBack();
   await resultsFor(page, 'huisbezoek');
   expect(await page.locator('#zoek').inputValue()).toBe('huisbezoek');
+});
+
+describe('an answer in place', () => {
+  const query = 'wie kan op huisbezoek';
+
+  async function ask(page: Page, words: string): Promise<void> {
+    await page.locator('[data-zoekformulier] input').fill(words);
+    // Who is faster than the search goes to the results page, as without it.
+    await page.locator('[role=combobox]').waitFor();
+    await page.keyboard.press('Enter');
+    await resultsFor(page, words);
+  }
+  /** A mark that only a new document loses. */
+  const mark = (page: Page) => page.evaluate(() => Object.assign(window, { same: true }));
+  const isMarked = (page: Page) => page.evaluate(() => 'same' in window);
+
+  test.each(['/', '/organisaties/', '/organisaties/veilig-thuis/#mandaat'])(
+    'from %s comes without loading a page, and has the address, title, heading and focus of one',
+    async (path) => {
+      const { page, complaints } = await site.open(path);
+      await mark(page);
+      await ask(page, query);
+      expect(await isMarked(page)).toBe(true);
+      expect(page.url()).toBe(`${site.origin}/zoeken/?q=wie%20kan%20op%20huisbezoek`);
+      expect(await page.title()).toBe('wie kan op huisbezoek · Zoeken · Kennismaken');
+      expect(await page.locator('h1').allInnerTexts()).toEqual(['Zoeken: wie kan op huisbezoek']);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      expect(await page.locator('[aria-current]').count()).toBe(0);
+      expect(await page.locator('[data-zoekformulier] input').inputValue()).toBe(query);
+      const first = page.locator('[data-resultaat]').first();
+      expect(await first.getAttribute('data-id')).toBe('huisbezoek');
+      expect(await first.locator('[data-antwoordgroep="ja"]').isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test('goes away with the back button: the page is as it was, and searches again', async () => {
+    const { page } = await site.open('/wie-kan/');
+    await mark(page);
+    await page.evaluate(() => scrollTo(0, 90));
+    const before = { title: await page.title(), main: await page.locator('main .question-list').innerHTML() };
+    await ask(page, query);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await ask(page, 'AMK');
+    await page.goBack();
+    await resultsFor(page, query);
+    await page.goBack();
+    await page.locator('[data-zoekresultaten]').waitFor({ state: 'detached' });
+    expect(await isMarked(page)).toBe(true);
+    expect(page.url()).toBe(`${site.origin}/wie-kan/`);
+    expect(await page.title()).toBe(before.title);
+    expect(await page.locator('main .question-list').innerHTML()).toBe(before.main);
+    expect(await page.evaluate(() => scrollY)).toBe(90);
+    expect(await page.locator('nav [aria-current="page"]').count()).toBe(1);
+    await ask(page, 'AMK');
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  test('brings the search box of the home page along, and back to its place', async () => {
+    const { page } = await site.open('/');
+    await ask(page, query);
+    expect(await page.locator('main [data-zoekformulier]').count()).toBe(1);
+    await page.goBack();
+    await page.locator('.home-search #zoek').waitFor();
+    expect(await page.locator('[data-zoekformulier]').count()).toBe(1);
+  });
+
+  test('comes again with the forward button', async () => {
+    const { page } = await site.open('/');
+    await ask(page, query);
+    await page.goBack();
+    await page.locator('.home-search').waitFor();
+    await page.goForward();
+    await resultsFor(page, query);
+    expect(await page.locator('[data-resultaat]').first().getAttribute('data-id')).toBe('huisbezoek');
+  });
+
+  test('is the results page after a reload, and back from there is the page it began on', async () => {
+    const { page, complaints } = await site.open('/');
+    await ask(page, query);
+    await page.reload();
+    await resultsFor(page, query);
+    expect(await page.locator('#alle-vragen .question-list').count()).toBe(1);
+    await page.goBack();
+    await page.locator('.home-search').waitFor();
+    expect(await page.title()).toContain('wie kan wat');
+    await page.goForward();
+    await resultsFor(page, query);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is still there after a visit to one of the results', async () => {
+    const { page } = await site.open('/');
+    await ask(page, query);
+    await page.locator('[data-resultaat] a').first().click();
+    await page.waitForURL('**/wie-kan/huisbezoek/');
+    await page.goBack();
+    await resultsFor(page, query);
+    await page.goBack();
+    await page.locator('.home-search').waitFor();
+  });
+
+  test('lists all questions when there is no answer', async () => {
+    const { page } = await site.open('/');
+    await ask(page, 'xqzvw');
+    expect(await page.locator('#zoekstatus').innerText()).toContain('geen antwoord');
+    expect(await page.locator('#alle-vragen .question-list a').count()).toBeGreaterThan(30);
+  });
+
+  test('takes at most three requests', async () => {
+    const { page, requests } = await site.open('/');
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    await page.locator('#zoek').focus();
+    await page.keyboard.type(query);
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-antwoordgroep]').first().waitFor();
+    const late = /text-results|pagefind|kernzinnen|favicon/;
+    const paths = requests.slice(before).map((url) => new URL(url).pathname);
+    expect(paths.filter((path) => !late.test(path))).toEqual([
+      expect.stringMatching(/^\/assets\/search\./),
+      '/zoeken/kern.json',
+      '/zoeken/antwoord/huisbezoek/',
+    ]);
+  });
+
+  test('without words leads to the list of all questions', async () => {
+    const { page } = await site.open('/');
+    await page.locator('#zoek').focus();
+    await page.locator('[role=combobox]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zoeken/?q=');
+    expect(await page.locator('#alle-vragen .question-list').isVisible()).toBe(true);
+  });
+
+  test('says so when it cannot be fetched, and keeps the way to all questions', async () => {
+    const { page } = await site.open('/');
+    await page.locator('#zoek').focus();
+    await page.locator('[role=combobox]').waitFor();
+    await page.context().setOffline(true);
+    await ask(page, query);
+    expect(await page.locator('#zoekstatus').innerText()).toContain('lukt nu niet');
+    expect(await page.getByRole('link', { name: 'alle vragen die je kunt stellen' }).isVisible()).toBe(true);
+  });
+});
+
+test('an organisation says what it is', async () => {
+  const { page } = await site.open(zoeken('AMK'));
+  await resultsFor(page, 'AMK');
+  expect(await page.locator('[data-id="veilig-thuis"] p').first().innerText()).toMatch(
+    /^Advies- en meldpunt/,
+  );
 });
 
 test('without JavaScript the form leads to the list of questions', async () => {

@@ -58,7 +58,7 @@ test('the project’s own modules come without their types, and nothing else of 
 
 test('held requests wait while others are answered', async () => {
   const lab = await openWith({ 'pagefind/pagefind.js': 'code', 'index.html': 'start' });
-  lab.hold('/pagefind/');
+  lab.hold(['/pagefind/']);
   const held = get(lab, '/pagefind/pagefind.js').then(
     () => 'antwoord',
     () => 'afgebroken',

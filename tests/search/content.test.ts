@@ -3,7 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadSearchSource } from '../../scripts/search-source.ts';
 import { fold } from '../../src/search/fold.ts';
-import { beyondCore, buildCoreIndex, buildSearchIndex, withCore } from '../../src/search/index.ts';
+import { beyondCore, buildCoreIndex, packCore, unpackCore, withCore } from '../../src/search/core.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
+import { buildLabels } from '../../src/search/labels.ts';
 import { prepare } from '../../src/search/match.ts';
 
 const { vragen, organisaties } = loadSearchSource(resolve(import.meta.dirname, '../..'));
@@ -41,8 +43,19 @@ test('every organisation is found first by each of its names, also former ones',
 
 test('the core, which comes first, is small enough for a phone; the rest comes only when it is needed', () => {
   const core = buildCoreIndex(vragen, organisaties);
-  expect(brotliCompressSync(JSON.stringify(core)).length).toBeLessThan(7_000);
+  expect(brotliCompressSync(JSON.stringify(core)).length).toBeLessThan(6_500);
   expect(brotliCompressSync(JSON.stringify(index)).length).toBeLessThan(26_000);
+});
+
+test('the core travels packed, and comes out as it went in', () => {
+  const core = buildCoreIndex(vragen, organisaties);
+  const labels = buildLabels(
+    new Map(vragen.map(({ id, data }) => [id, data])),
+    new Map(organisaties.map(({ id, data }) => [id, data])),
+  );
+  const packed = JSON.stringify(packCore(core, labels));
+  expect(unpackCore(JSON.parse(packed))).toEqual({ index: core, labels });
+  expect(brotliCompressSync(packed).length).toBeLessThan(7_000);
 });
 
 test('the core and what it lacks are together the whole index', () => {

@@ -24,7 +24,6 @@ const outcome = (plaats: number) => ({
     zekerheid: 'twijfel' as const,
     treffers: plaats === 0 ? [] : [{ soort: 'vraag' as const, id: 'huisbezoek', score: 1 }],
     woorden: [],
-    bekend: false,
   },
   plaats,
 });

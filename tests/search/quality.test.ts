@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer, readQueries, score } from '../../scripts/search-score.ts';
 import { loadSearchSource } from '../../scripts/search-source.ts';
+import { buildCoreIndex } from '../../src/search/core.ts';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { prepare } from '../../src/search/match.ts';
+import { answersAlone, understand } from '../../src/search/understand.ts';
 
 const { vragen, organisaties } = loadSearchSource(resolve(import.meta.dirname, '../..'));
 const matcher = prepare(buildSearchIndex(vragen, organisaties));
@@ -32,4 +34,14 @@ test('a sure answer is nearly always right', () => {
   ).filter(({ ranking }) => ranking.zekerheid === 'zeker');
   expect(sure.length).toBeGreaterThan(200);
   expect(sure.filter(({ plaats }) => plaats === 1).length / sure.length).toBeGreaterThan(0.95);
+});
+
+test('what the core answers by itself is a third of all queries, and as good as what the whole index says', () => {
+  const core = prepare(buildCoreIndex(vragen, organisaties));
+  const queries = ['queries.json', 'blind.json'].flatMap((file) =>
+    readQueries(resolve(import.meta.dirname, file)).filter(({ kind }) => kind !== 'fulltext'),
+  );
+  const alone = queries.filter(({ q }) => answersAlone(understand(core, q)));
+  expect(alone.length / queries.length).toBeGreaterThan(0.33);
+  expect(score(answer(core, alone)).eerste).toBeGreaterThanOrEqual(score(answer(matcher, alone)).eerste);
 });

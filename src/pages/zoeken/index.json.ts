@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../../content.ts';
-import { beyondCore, buildCoreIndex, buildSearchIndex, entriesOf } from '../../search/index.ts';
+import { beyondCore, buildCoreIndex } from '../../search/core.ts';
+import { buildSearchIndex, entriesOf } from '../../search/index.ts';
 
 /** What search knows beyond the core: fetched when the core is not enough. */
 export const GET: APIRoute = async () => {

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../../content.ts';
-import { buildCoreIndex, entriesOf } from '../../search/index.ts';
+import { buildCoreIndex, packCore } from '../../search/core.ts';
+import { entriesOf } from '../../search/index.ts';
 import { buildLabels } from '../../search/labels.ts';
 
 /** The little that search needs for a first answer to a plain question. */
 export const GET: APIRoute = async () => {
   const { vragen, organisaties } = await loadContent();
-  return Response.json({
-    index: buildCoreIndex(entriesOf(vragen), entriesOf(organisaties)),
-    labels: buildLabels(vragen, organisaties),
-  });
+  const core = buildCoreIndex(entriesOf(vragen), entriesOf(organisaties));
+  return Response.json(packCore(core, buildLabels(vragen, organisaties)));
 };
