@@ -1,6 +1,7 @@
 /** The allow-list for the body of a profile: which nodes, components, attributes and addresses may stand in it. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { ID_PATTERN } from '../../schemas/fields.ts';
 import { COMPONENTS, isComponent } from './components.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
@@ -87,6 +88,14 @@ function checkComponent(node: Jsx): Words | undefined {
       regelId: 'component',
       tekst: `\`<${name}>\` heeft hier andere kenmerken dan het mag hebben, dus er zou niets verschijnen.`,
       herstel: `Schrijf het zo: ${use}`,
+    };
+  }
+  const wrong = node.attributes.find(({ value }) => typeof value === 'string' && !ID_PATTERN.test(value));
+  if (wrong) {
+    return {
+      regelId: 'component',
+      tekst: `Wat hier bij \`<${name}>\` tussen de aanhalingstekens staat, kan geen id zijn, dus het leidt nergens heen.`,
+      herstel: `Een id bestaat uit kleine letters en cijfers, met streepjes ertussen: ${use}`,
     };
   }
   if (!inline && node.children.length === 0) {
