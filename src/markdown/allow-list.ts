@@ -1,7 +1,6 @@
 /** The allow-list for the body of a profile: which nodes, components, attributes and addresses may stand in it. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { ID_PATTERN } from '../../schemas/fields.ts';
 import { COMPONENTS, isComponent } from './components.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
@@ -10,6 +9,8 @@ import { isAllowedUrl } from './urls.ts';
 type Words = Pick<Finding, 'regelId' | 'tekst' | 'herstel'>;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What may be meant as an id; whether it is one that exists, a rule over all files together says. */
+const LIKE_AN_ID = /^[\p{L}\d _-]{1,60}$/u;
 const MAX_DEPTH = 24;
 const MAX_NODES = 5000;
 
@@ -90,7 +91,7 @@ function checkComponent(node: Jsx): Words | undefined {
       herstel: `Schrijf het zo: ${use}`,
     };
   }
-  const wrong = node.attributes.find(({ value }) => typeof value === 'string' && !ID_PATTERN.test(value));
+  const wrong = node.attributes.find(({ value }) => typeof value === 'string' && !LIKE_AN_ID.test(value));
   if (wrong) {
     return {
       regelId: 'component',

@@ -36,7 +36,7 @@ const RULES: [RegExp, (character: string) => Words][] = [
     FOREIGN,
     (character) => ({
       regelId: 'vreemd-schrift',
-      tekst: `“${character}” (${codeOf(character)}) is geen teken uit ons schrift. Het kan op een gewone letter lijken, en zoeken vindt het woord dan niet.`,
+      tekst: `Het teken hier (${codeOf(character)}) komt niet uit ons schrift. Het kan op een gewone letter lijken, en zoeken vindt het woord dan niet.`,
       herstel: 'Typ dit woord opnieuw met gewone letters.',
     }),
   ],
@@ -44,7 +44,7 @@ const RULES: [RegExp, (character: string) => Words][] = [
     MIXED,
     (character) => ({
       regelId: 'vreemd-schrift',
-      tekst: `In dit woord staan Griekse en gewone letters door elkaar, vanaf “${character}” (${codeOf(character)}). Zo lijkt een woord iets anders dan het is.`,
+      tekst: `In dit woord staan Griekse en gewone letters door elkaar, vanaf teken ${codeOf(character)}. Zo lijkt een woord iets anders dan het is.`,
       herstel: 'Typ dit woord opnieuw met gewone letters.',
     }),
   ],

@@ -2,9 +2,10 @@
 import { TOO_BIG } from './allow-list.ts';
 import { type Finding, placeAt } from './problem.ts';
 
-const MAX_LENGTH = 24 * 1024;
+const MAX_LENGTH = 16 * 1024;
 const MAX_BLOCKS = 400;
-const MAX_LINES = 100;
+const MAX_LINES = 600;
+const MAX_BLOCK_LINES = 100;
 const MAX_MARKERS = 240;
 
 /** The first thing in a body that is too much of it; nothing where the parser can be let loose. */
@@ -14,14 +15,16 @@ export function findCrowded(body: string): Finding[] {
   if (text.length - begin > MAX_LENGTH) return [tooLong(text, begin)];
   let regel = 1;
   let blocks = 0;
+  let total = 0;
   for (const block of text.split(/\n[ \t]*\n/)) {
     const start = regel + (/^\n*/.exec(block)?.[0].length ?? 0);
-    const lines = block.trim().split('\n').length;
+    const lines = block.trim() === '' ? 0 : block.trim().split('\n').length;
     const markers = block.match(/[*_~`[\]<>|]/g)?.length ?? 0;
-    if (block.trim() !== '') blocks += 1;
+    if (lines > 0) blocks += 1;
+    total += lines;
     if (markers > MAX_MARKERS) return [tooManyMarkers(start, markers)];
-    if (lines > MAX_LINES) return [tooManyLines(start, lines)];
-    if (blocks > MAX_BLOCKS) return [{ regel: start, kolom: 1, ...TOO_BIG }];
+    if (lines > MAX_BLOCK_LINES) return [tooManyLines(start, lines)];
+    if (blocks > MAX_BLOCKS || total > MAX_LINES) return [{ regel: start, kolom: 1, ...TOO_BIG }];
     regel += block.split('\n').length + 1;
   }
   return [];
@@ -52,6 +55,6 @@ function tooManyLines(regel: number, lines: number): Finding {
     kolom: 1,
     regelId: 'te-veel-regels',
     tekst: `Deze alinea of lijst heeft ${lines} regels zonder witregel, dus niemand kan haar nog nakijken.`,
-    herstel: `Zet er witregels tussen: hooguit ${MAX_LINES} regels achter elkaar.`,
+    herstel: `Zet er witregels tussen: hooguit ${MAX_BLOCK_LINES} regels achter elkaar.`,
   };
 }

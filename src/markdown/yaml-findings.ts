@@ -7,48 +7,7 @@ import { yamlMessage } from './yaml-messages.ts';
 /** Turns an offset in the text into a place. */
 type PlaceOf = (offset: number) => Place;
 
-const MAX_DEPTH = 12;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** A cheap scan before the parser, whose cost grows too fast on deeply nested input. */
-export function findTooDeep(text: string): Finding[] {
-  let depth = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    for (const character of line) {
-      if (character === '[' || character === '{') depth += 1;
-      else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
-    }
-    if (depth <= MAX_DEPTH && line.search(/[^ ]/) <= MAX_DEPTH * 6 && !/^ *(?:[-?:][ \t]+){7}/.test(line))
-      continue;
-    return [
-      {
-        regel: index + 1,
-        kolom: 1,
-        regelId: 'te-diep',
-        tekst: 'De gegevens zijn hier te diep in elkaar gezet om nog te kunnen lezen.',
-        herstel: 'Houd je aan de opbouw van het voorbeeldprofiel: hooguit vijf niveaus.',
-      },
-    ];
-  }
-  return [];
-}
-
-/** Lines that tell a YAML parser to read the rest in another way. */
-export function findDirectives(text: string): Finding[] {
-  return text.split('\n').flatMap((line, index) =>
-    line.startsWith('%')
-      ? [
-          {
-            regel: index + 1,
-            kolom: 1,
-            regelId: 'yaml',
-            tekst: 'Een regel die met % begint, verandert hoe alles eronder gelezen wordt.',
-            herstel: 'Haal deze regel weg.',
-          },
-        ]
-      : [],
-  );
-}
 
 /** Whether a text stands between quotes. */
 export const isQuote = (node: Scalar): boolean =>
