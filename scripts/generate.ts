@@ -1,14 +1,19 @@
 /**
- * Writes what is derived from the schemas: docs/velden.md and public/schema/*.json. `npm run generate` writes them,
- * `--check` only says whether they are current.
+ * Writes what is derived from the code: docs/velden.md and public/schema/*.json from the schemas, public/_headers from
+ * the security policy. `npm run generate` writes them, `--check` only says whether they are current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fieldReference } from './field-reference.ts';
+import { headersFile } from './headers.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const made: [path: string, text: string][] = [['docs/velden.md', fieldReference()], ...jsonSchemas()];
+const made: [path: string, text: string][] = [
+  ['docs/velden.md', fieldReference()],
+  ['public/_headers', headersFile()],
+  ...jsonSchemas(),
+];
 const files = made.map(([path, text]) => ({ path: resolve(root, path), text }));
 const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
