@@ -3,6 +3,14 @@ import { z } from 'zod';
 import { STATUSSEN, valuesOf } from './choices.ts';
 import { date, demand, text, explain } from './fields.ts';
 
+/** It ends up in a file that GitHub obeys, so it is one name and nothing else. */
+const eigenaar = demand(
+  z.string().min(2).max(80),
+  (value) => /^@[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)?$/i.test(value),
+  'Dit is geen GitHub-team of -gebruiker, dus niemand krijgt een wijziging te zien.',
+  'Schrijf @naam of @organisatie/team, tussen aanhalingstekens.',
+).meta(explain('Eigenaar', 'GitHub-team of -gebruiker die wijzigingen nakijkt.', '@organisatie/team'));
+
 export const beheer = demand(
   z.strictObject({
     status: z
@@ -33,7 +41,7 @@ export const beheer = demand(
     ).optional(),
     herzien: date('Herzien vóór', 'De dag waarop het profiel opnieuw bekeken moet zijn.', '2027-05-22'),
     eigenaars: z
-      .array(text('Eigenaar', 'GitHub-team of -gebruiker die wijzigingen nakijkt.', '@organisatie/team', 80))
+      .array(eigenaar)
       .min(1)
       .max(10)
       .optional()

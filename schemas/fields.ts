@@ -29,6 +29,10 @@ export const isWebAddress = (value: string): boolean => HTTPS.test(value);
 const HTTPS =
   /^https:\/\/(?!xn--|.*\.xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 
+/** Whether a text is one plain mail address, without anything behind it. */
+export const isMailAddress = (value: string): boolean =>
+  /^[a-z0-9][a-z0-9.+_-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value);
+
 /** A line of plain text of 1 to `max` characters, without spaces around it. */
 export function text(label: string, help: string, example: string, max = 300) {
   return demand(

@@ -1,11 +1,20 @@
 /** How to engage an organisation: channels, what to have at hand, the steps, and what to do when they say no. */
 import { z } from 'zod';
 import { BEREIKBAARHEID, KANAAL_DOELEN, KANAAL_SOORTEN, valuesOf } from './choices.ts';
-import { bron, demand, isWebAddress, text, termijn, explain, uitspraak, uitspraken } from './fields.ts';
+import {
+  bron,
+  demand,
+  isMailAddress,
+  isWebAddress,
+  text,
+  termijn,
+  explain,
+  uitspraak,
+  uitspraken,
+} from './fields.ts';
 
 /** Dutch numbers without spaces and hyphens: emergency, service (0800, 0900, 14…), and ordinary ten-digit ones. */
 const PHONE = /^(?:112|113|144|140\d{2,3}|0800\d{3,8}|0900\d{4,8}|0[1-9]\d{8})$/;
-const MAIL = /^[a-z0-9][a-z0-9.+_-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** The form a channel's value must have, per kind; kinds that are not listed take any text. */
 const FORMS: Partial<Record<keyof typeof KANAAL_SOORTEN, (value: string) => boolean>> = {
@@ -13,7 +22,7 @@ const FORMS: Partial<Record<keyof typeof KANAAL_SOORTEN, (value: string) => bool
   website: isWebAddress,
   formulier: isWebAddress,
   chat: isWebAddress,
-  'e-mail': (value) => MAIL.test(value),
+  'e-mail': isMailAddress,
 };
 
 const kanaal = demand(

@@ -1,7 +1,9 @@
 /** Builds the site. A build that fails leaves the last good `dist` as it was. */
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { repository } from '../src/settings.ts';
+import { headersFile } from './headers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = resolve(root, 'dist-nieuw');
@@ -17,5 +19,6 @@ if (status !== 0) {
   console.error('\nDe site is niet gebouwd. De vorige versie in dist/ is blijven staan.');
   process.exit(1);
 }
+writeFileSync(resolve(fresh, '_headers'), headersFile(repository));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

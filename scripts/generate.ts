@@ -1,12 +1,14 @@
 /**
- * Writes what is derived from schemas and content: docs/velden.md, public/schema/*.json, and who is asked about a change
- * (.github/CODEOWNERS and eigenaars.json). `npm run generate` writes them, `--check` only says whether they are current.
+ * Writes what is derived from schemas, security policy and content: docs/velden.md, public/schema/*.json, public/_headers,
+ * and who is asked about a change (.github/CODEOWNERS and eigenaars.json). `npm run generate` writes them, `--check` only
+ * says whether they are current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readDocument } from '../src/markdown/document.ts';
 import { listFolder } from '../src/markdown/files.ts';
 import { fieldReference } from './field-reference.ts';
+import { headersFile } from './headers.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { codeOwners, ownersFile, ownersOf, readMaintainers } from './owners.ts';
 
@@ -14,6 +16,7 @@ const root = resolve(import.meta.dirname, '..');
 const maintainers = readMaintainers(readFileSync(join(root, '.github/beheerders.txt'), 'utf8'));
 const made: [path: string, text: string][] = [
   ['docs/velden.md', fieldReference()],
+  ['public/_headers', headersFile()],
   ...jsonSchemas(),
   ['.github/CODEOWNERS', codeOwners(maintainers)],
   ['.github/eigenaars.json', ownersFile(ownersOf(profiles()))],

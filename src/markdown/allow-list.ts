@@ -9,6 +9,8 @@ import { isAllowedUrl } from './urls.ts';
 type Words = Pick<Finding, 'regelId' | 'tekst' | 'herstel'>;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What may be meant as an id; whether it is one that exists, a rule over all files together says. */
+const LIKE_AN_ID = /^[\p{L}\d _-]{1,60}$/u;
 const MAX_DEPTH = 24;
 const MAX_NODES = 5000;
 
@@ -87,6 +89,14 @@ function checkComponent(node: Jsx): Words | undefined {
       regelId: 'component',
       tekst: `\`<${name}>\` heeft hier andere kenmerken dan het mag hebben, dus er zou niets verschijnen.`,
       herstel: `Schrijf het zo: ${use}`,
+    };
+  }
+  const wrong = node.attributes.find(({ value }) => typeof value === 'string' && !LIKE_AN_ID.test(value));
+  if (wrong) {
+    return {
+      regelId: 'component',
+      tekst: `Wat hier bij \`<${name}>\` tussen de aanhalingstekens staat, kan geen id zijn, dus het leidt nergens heen.`,
+      herstel: `Een id bestaat uit kleine letters en cijfers, met streepjes ertussen: ${use}`,
     };
   }
   if (!inline && node.children.length === 0) {

@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { checkTree, TOO_BIG, unknownComponent } from './allow-list.ts';
+import { checkTree, unknownComponent } from './allow-list.ts';
 import { COMPONENTS, isComponent } from './components.ts';
+import { findCrowded } from './crowded.ts';
 import { scanLines } from './line-rules.ts';
 import type { Finding } from './problem.ts';
 
@@ -23,7 +24,7 @@ export function readBody(body: string): BodyResult {
   // The refused lines are left out, so that whatever else is wrong is said in the same run.
   if (scanned.length > 0)
     return { tree: undefined, findings: [...scanned, ...refusedElsewhere(body, scanned)] };
-  const crowded = crowdedBlocks(body);
+  const crowded = findCrowded(body);
   if (crowded.length > 0) return { tree: undefined, findings: crowded };
   const parsed = parse(body);
   if ('error' in parsed) return { tree: undefined, findings: [syntaxFinding(parsed.error, body)] };
@@ -31,42 +32,14 @@ export function readBody(body: string): BodyResult {
   return { tree: refused.length > 0 ? undefined : parsed.tree, findings: refused };
 }
 
-const MAX_MARKERS = 240;
-const MAX_BLOCKS = 1000;
-
 function refusedElsewhere(body: string, scanned: readonly Finding[]): Finding[] {
   const lines = new Set(scanned.map(({ regel }) => regel));
   const rest = body
     .split('\n')
     .map((line, index) => (lines.has(index + 1) ? '' : line))
     .join('\n');
-  const parsed = crowdedBlocks(rest).length > 0 ? undefined : parse(rest);
+  const parsed = findCrowded(rest).length > 0 ? undefined : parse(rest);
   return parsed && 'tree' in parsed ? checkTree(parsed.tree) : [];
-}
-
-/** Nested emphasis, brackets and endless blocks cost the parser too much time; prose never has this many. */
-function crowdedBlocks(body: string): Finding[] {
-  let regel = 1;
-  let blocks = 0;
-  for (const block of body.split(/\n[ \t]*\n/)) {
-    const start = regel + (/^\n*/.exec(block)?.[0].length ?? 0);
-    const markers = block.match(/[*_~`[\]<>|]/g)?.length ?? 0;
-    if (block.trim() !== '') blocks += 1;
-    if (markers > MAX_MARKERS) return [tooManyMarkers(start, markers)];
-    if (blocks > MAX_BLOCKS) return [{ regel: start, kolom: 1, ...TOO_BIG }];
-    regel += block.split('\n').length + 1;
-  }
-  return [];
-}
-
-function tooManyMarkers(regel: number, markers: number): Finding {
-  return {
-    regel,
-    kolom: 1,
-    regelId: 'te-veel-opmaak',
-    tekst: `In deze alinea staan ${markers} opmaaktekens, dus niemand kan haar nog nakijken.`,
-    herstel: `Gebruik minder opmaak: hooguit ${MAX_MARKERS} tekens zoals * _ [ ] per alinea.`,
-  };
 }
 
 function parse(body: string): { tree: Root } | { error: unknown } {

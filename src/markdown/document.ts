@@ -3,6 +3,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { type Collection, collections, type DataOf } from '../../schemas/index.ts';
 import { readBody } from './body.ts';
 import { isComponent, TARGETS } from './components.ts';
+import { findOddNumbers } from './odd-numbers.ts';
 import { type Finding, inFile, type Place, type Problem } from './problem.ts';
 import { checkCharacters, decode } from './raw.ts';
 import { validate } from './schema-messages.ts';
@@ -57,10 +58,7 @@ export function readDocument<C extends Collection>(
   const text = body === undefined || collection === 'paginas' ? undefined : readBody(body);
   const findings = [
     ...checkCharacters(source),
-    ...front.findings,
-    ...(front.findings.length > 0
-      ? []
-      : validate(collections[collection].schema, front.data, front.locate, front.typedAt)),
+    ...(front.findings.length > 0 ? front.findings : dataFindings(collection, front)),
     ...(text?.findings ?? []),
   ];
   const problems = inFile(bestand, findings);
@@ -79,6 +77,11 @@ export function readDocument<C extends Collection>(
     },
     problems,
   };
+}
+
+function dataFindings(collection: Collection, { data, locate, typedAt }: YamlResult): Finding[] {
+  const refused = validate(collections[collection].schema, data, locate, typedAt);
+  return refused.length > 0 ? refused : findOddNumbers(data, { locate, typedAt });
 }
 
 function emptyFile(): Finding {

@@ -1,5 +1,5 @@
 /** Finds the content files on disk. Only plain files with a name that can be an address are let in. */
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Collection, collections } from '../../schemas/index.ts';
 import { nearest } from './nearest.ts';
@@ -33,11 +33,11 @@ export function listContent(root: string): { files: ContentFile[]; problems: Pro
 function misplaced(root: string): Problem[] {
   const folders = Object.keys(collections);
   return entriesOf(join(root, 'content')).flatMap((entry) => {
-    if (entry.isDirectory() ? folders.includes(entry.name) : !/\.(?:mdx?|ya?ml)$/i.test(entry.name))
-      return [];
+    const isFile = entry.isFile() && !/\.(?:mdx?|ya?ml)$/i.test(entry.name);
+    if (isFile || (entry.isDirectory() && folders.includes(entry.name))) return [];
     const near = nearest(entry.name, folders);
     const herstel = `${near ? `Bedoelde je content/${near}? ` : ''}De mappen zijn: ${folders.join(', ')}.`;
-    const tekst = `“${entry.name}” staat niet in een map die gelezen wordt, dus niets hieruit komt op de site.`;
+    const tekst = `“${entry.name}” ${entry.isSymbolicLink() ? 'is een snelkoppeling. Die wordt niet gevolgd' : 'staat niet in een map die gelezen wordt'}, dus niets hieruit komt op de site.`;
     return inFile(`content/${entry.name}`, [
       { regel: 1, kolom: 1, regelId: 'verkeerde-map', tekst, herstel },
     ]);
@@ -71,7 +71,7 @@ export function displayPath(root: string, path: string): string {
 }
 
 function entriesOf(folder: string) {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 

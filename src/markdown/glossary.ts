@@ -34,7 +34,8 @@ export function linkTerms(html: string, glossary: Glossary | undefined): string 
   const seen = new Set<string>();
   let closed = 0;
   return html.replaceAll(
-    /<(\/?)([a-z][a-z0-9]*)[^>]*>|[^<]+/g,
+    // A value of an attribute may hold < and >, and is no text.
+    /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g,
     (piece, slash: string | undefined, tag: string | undefined) => {
       if (tag === undefined) return closed > 0 ? piece : linkInText(piece, glossary, seen);
       if (CLOSED.has(tag) && !piece.endsWith('/>')) closed += slash ? -1 : 1;

@@ -1,13 +1,12 @@
-/** The first look at a file, before any parser: size, encoding, line ends, hidden characters. */
+/** The first look at a file, before any parser: size, encoding, line ends, odd characters. */
+import { findOddCharacter, hiddenCharacter } from './characters.ts';
 import { type Finding, placeAt } from './problem.ts';
 
 export const MAX_BYTES = 64 * 1024;
 const MAX_LINE = 2000;
 
-/** What a reader cannot see or what reverses the text; tabs and line ends may stand in a file. */
-const HIDDEN = /[^\P{C}\t\n]|[\p{Zl}\p{Zp}]/u;
-/** A hard space in the layout of the front matter looks like a space, but YAML does not read it as one. */
-const HARD_SPACE = /(?<=^[ -]*(?:[\w-]+:)?)\u00A0/;
+/** A hard or wide space in the layout of the front matter looks like a space, but YAML does not read it as one. */
+const HARD_SPACE = /(?<=^[ -]*(?:[\w-]+:)?)(?! )\p{Zs}/u;
 
 /** Decodes a file strictly as UTF-8 and normalises BOM and line ends, so that files from any machine read the same. */
 export function decode(bytes: Uint8Array): { text: string } | { finding: Finding } {
@@ -20,19 +19,21 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
   }
 }
 
-/** Finds characters that readers cannot see or that reverse the text, and lines no one can review. */
+/** Finds characters that may not stand in a file, and lines no one can review. */
 export function checkCharacters(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const hidden = HIDDEN.exec(line) ?? HARD_SPACE.exec(line);
-    if (hidden) findings.push({ regel: index + 1, kolom: hidden.index + 1, ...hiddenCharacter(hidden[0]) });
+    const odd = findOddCharacter(line) ?? hardSpace(line);
+    if (odd) findings.push({ regel: index + 1, kolom: odd.index + 1, ...odd.words });
     if (line.length > MAX_LINE) findings.push(longLine(line.length, index + 1));
   }
   return findings;
 }
 
-/** The first hidden character in a text, or undefined. */
-export const findHidden = (text: string): string | undefined => HIDDEN.exec(text)?.[0];
+function hardSpace(line: string): ReturnType<typeof findOddCharacter> {
+  const found = HARD_SPACE.exec(line);
+  return found ? { index: found.index, words: hiddenCharacter(found[0]) } : undefined;
+}
 
 /** What is wrong with a file of this many bytes. */
 export function tooLarge(bytes: number): Finding {
@@ -53,16 +54,6 @@ function notUtf8(bytes: Uint8Array): Finding {
     tekst:
       'Dit bestand is niet als UTF-8 opgeslagen (vaak is het dan Windows-1252). Letters als é en ë komen dan verkeerd op de pagina.',
     herstel: 'Open het bestand in een teksteditor en kies “Opslaan als” met codering “UTF-8”.',
-  };
-}
-
-/** The words for a hidden character. */
-export function hiddenCharacter(character: string): Pick<Finding, 'regelId' | 'tekst' | 'herstel'> {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    regelId: 'onzichtbaar-teken',
-    tekst: `Hier staat een onzichtbaar teken (U+${code}). De lezer kan dan iets anders zien dan er staat.`,
-    herstel: 'Haal het teken weg: typ dit stukje opnieuw, zonder te plakken.',
   };
 }
 

@@ -17,7 +17,8 @@ export function renderBody(tree: Root, link: Link): string {
   const component: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
     renderComponent(state, node, link);
   const hast = toHast(unravel(tree), {
-    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
+    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component, html: refuse },
+    unknownHandler: refuse,
   }) as HastRoot;
   const taken = new Map<string, number>();
   for (const node of hast.children) {
@@ -29,6 +30,11 @@ export function renderBody(tree: Root, link: Link): string {
   }
   return toHtml(hast);
 }
+
+/** What the allow-list does not know is never rendered, whatever it may be. */
+const refuse: Handler = (_, { type }: { type: string }) => {
+  throw new Error(`Onbekende opmaak (${type}) kwam langs de controle.`);
+};
 
 /** A block component alone in a paragraph is a block, not text. */
 function unravel(tree: Root): Root {

@@ -1,12 +1,14 @@
 /** Which addresses a link may have: https, mailto, tel and this site itself. */
-import { isWebAddress } from '../../schemas/fields.ts';
+import { isMailAddress, isWebAddress } from '../../schemas/fields.ts';
 
-const SAME_SITE = /^(?!.*\/\.{1,2}(?:[/?#]|$))\/(?!\/)[\w\-./?=&%#]*$/;
+/** A path on this site, without the dots (also as a code, %2e) that lead out of a folder. */
+const SAME_SITE = /^(?!.*\/(?:\.|%2e){1,2}(?:[/?#]|$))\/(?!\/)[\w\-./?=&%#]*$/i;
 const FRAGMENT = /^#[\w-]+$/;
-const MAIL = /^mailto:[a-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const PHONE = /^tel:\+?[0-9-]+$/;
 
 /** Whether a link to this address may stand in a profile. */
 export function isAllowedUrl(url: string): boolean {
-  return isWebAddress(url) || [SAME_SITE, FRAGMENT, MAIL, PHONE].some((pattern) => pattern.test(url));
+  const mailed = /^mailto:(.*)$/i.exec(url)?.[1];
+  if (mailed !== undefined) return isMailAddress(mailed);
+  return isWebAddress(url) || [SAME_SITE, FRAGMENT, PHONE].some((pattern) => pattern.test(url));
 }

@@ -1,35 +1,13 @@
 /** What is refused in YAML, in Dutch and with its place: broken layout, hidden tricks, too much depth. */
 import { type Document, isScalar, type Node, type Scalar, visit, type YAMLError } from 'yaml';
+import { findOddCharacter } from './characters.ts';
 import type { Finding, Place } from './problem.ts';
-import { findHidden, hiddenCharacter } from './raw.ts';
 import { yamlMessage } from './yaml-messages.ts';
 
 /** Turns an offset in the text into a place. */
 type PlaceOf = (offset: number) => Place;
 
-const MAX_DEPTH = 12;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** A cheap scan before the parser, whose cost grows too fast on deeply nested input. */
-export function findTooDeep(text: string): Finding | undefined {
-  let depth = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    for (const character of line) {
-      if (character === '[' || character === '{') depth += 1;
-      else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
-    }
-    if (depth <= MAX_DEPTH && line.search(/[^ ]/) <= MAX_DEPTH * 6 && !/^ *(?:[-?] +){7}/.test(line))
-      continue;
-    return {
-      regel: index + 1,
-      kolom: 1,
-      regelId: 'te-diep',
-      tekst: 'De gegevens zijn hier te diep in elkaar gezet om nog te kunnen lezen.',
-      herstel: 'Houd je aan de opbouw van het voorbeeldprofiel: hooguit vijf niveaus.',
-    };
-  }
-  return undefined;
-}
 
 /** Whether a text stands between quotes. */
 export const isQuote = (node: Scalar): boolean =>
@@ -98,8 +76,8 @@ export function refusedNodes(contents: unknown, text: string, place: PlaceOf): F
           'Hier staat een label met !. Daarmee kan een waarde iets anders worden dan er staat.',
           'Haal het label weg en schrijf de waarde als gewone tekst.',
         );
-      const hidden = escapedCharacter(node, text);
-      if (hidden) findings.push({ ...place(node.range?.[0] ?? 0), ...hiddenCharacter(hidden) });
+      const odd = escapedCharacter(node, text);
+      if (odd) findings.push({ ...place(node.range?.[0] ?? 0), ...odd.words });
     },
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;
@@ -118,9 +96,9 @@ function startOf(node: Node, text: string): number {
   return found < 0 ? start : start - before.length + found;
 }
 
-/** A hidden character that is written as an escape (`\u200B`): in plain sight in the file, unseen on the page. */
-function escapedCharacter(node: Node, text: string): string | undefined {
+/** An odd character that is written as an escape (`\u200B`): in plain sight in the file, unseen on the page. */
+function escapedCharacter(node: Node, text: string): ReturnType<typeof findOddCharacter> {
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
   const [start, end] = node.range;
-  return findHidden(text.slice(start, end)) ? undefined : findHidden(node.value);
+  return findOddCharacter(text.slice(start, end)) ? undefined : findOddCharacter(node.value);
 }

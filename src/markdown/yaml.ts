@@ -1,7 +1,8 @@
 /** Strict YAML with positions: no aliases, tags or duplicate keys, bounded depth. Dates and quoted numbers stay text. */
 import { type Document, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from './problem.ts';
-import { findTooDeep, isQuote, refusedNodes, syntaxFindings } from './yaml-findings.ts';
+import { isQuote, refusedNodes, syntaxFindings } from './yaml-findings.ts';
+import { scanYaml } from './yaml-scan.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -38,12 +39,12 @@ const TOP: Place = { regel: 1, kolom: 1 };
 
 /** Reads YAML text. Never throws: what is wrong stands in `findings`. */
 export function readYaml(text: string): YamlResult {
-  const depthProblem = findTooDeep(text);
-  if (depthProblem)
+  const unreadable = scanYaml(text);
+  if (unreadable.length > 0)
     return {
       data: undefined,
       document: undefined,
-      findings: [depthProblem],
+      findings: unreadable,
       locate: () => TOP,
       isQuoted: () => true,
       typedAt: () => undefined,

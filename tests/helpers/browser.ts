@@ -29,9 +29,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Serves `dist` and starts Chromium. */
-export async function openSite(): Promise<Site> {
-  const server = await serve(resolve(import.meta.dirname, '../..'), 0);
+type Server = Awaited<ReturnType<typeof serve>>;
+
+/** Serves `dist` (or what another server has) and starts Chromium. */
+export async function openSite(
+  start: () => Promise<Server> = () => serve(resolve(import.meta.dirname, '../..'), 0),
+): Promise<Site> {
+  const server = await start();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
   return {
     origin: server.origin,

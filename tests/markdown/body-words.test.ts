@@ -19,8 +19,23 @@ test('points at a crowded paragraph where it begins, however many empty lines st
   expect(refused(`a\n\n\n\nb\n\n\n${'*c '.repeat(300)}`)).toEqual(['8:1 te-veel-opmaak']);
 });
 
-test('points at a text with more than a thousand paragraphs where it becomes too much', () => {
-  expect(refused('a\n\n'.repeat(1001))).toEqual(['2001:1 te-diep']);
+test('points at a text with more than 400 paragraphs or 600 lines where it becomes too much', () => {
+  expect(refused('a\n\n'.repeat(400))).toEqual([]);
+  expect(refused('a\n\n'.repeat(401))).toEqual(['801:1 te-diep']);
+  const block = `${'a\n'.repeat(100)}\n`;
+  expect(refused(block.repeat(6))).toEqual([]);
+  expect(refused(`${block.repeat(6)}a\n`)).toEqual(['607:1 te-diep']);
+});
+
+test('points at a paragraph or list of more than 100 lines', () => {
+  expect(refused(`a\n\n${'- b\n'.repeat(100)}`)).toEqual([]);
+  expect(refused(`a\n\n${'- b\n'.repeat(101)}`)).toEqual(['3:1 te-veel-regels']);
+});
+
+test('points at the place where a text becomes too long', () => {
+  const text = `${'a'.repeat(1023)}\n`.repeat(17);
+  expect(refused(`\n\n${text.slice(0, 16 * 1024 - 1)}`)).toEqual([]);
+  expect(refused(`\n\n${text}`)).toEqual(['19:1 tekst-te-lang']);
 });
 
 test('explains every refusal in words that people understand', async () => {
@@ -49,7 +64,10 @@ test('explains every refusal in words that people understand', async () => {
     'a[^1]\n\n[^1]: b',
     '- [ ] a',
     '# a',
-    `- a${'\n  - b'.repeat(3000)}`,
+    `${'- a\n'.repeat(101)}`,
+    `${'a\n\n'.repeat(401)}`,
+    `${'a'.repeat(1000)}\n\n`.repeat(20),
+    '<Profiel id="javascript:alert(1)" />',
   ];
   const text = bodies
     .map((body) => `${body.slice(0, 60)}\n\n${messages(readBody(body).findings)}\n`)
@@ -58,7 +76,7 @@ test('explains every refusal in words that people understand', async () => {
 });
 
 describe('input made to be slow', () => {
-  const lines = (line: string) => `${line}\n\n`.repeat(Math.floor(30_000 / (line.length + 2)));
+  const lines = (line: string) => `${line}\n\n`.repeat(Math.floor(16_000 / (line.length + 2)));
 
   test.for<[string, string]>([
     ['list marks with tabs', lines(`${'+\t'.repeat(990)}x`)],
@@ -76,6 +94,10 @@ describe('input made to be slow', () => {
     ['backslashes', lines('\\'.repeat(1900))],
     ['components in components', `${'<Tip>\n\n'.repeat(1000)}x${'\n\n</Tip>'.repeat(1000)}`],
     ['very many paragraphs', lines('a')],
+    ['a quotation that goes on without its mark', `> a\n${'b\n'.repeat(8000)}`],
+    ['headings underlined with equal signs', 'a\n=\n'.repeat(4000)],
+    ['headings underlined with dashes', `${'a\n---\n'.repeat(20)}\n`.repeat(100)],
+    ['lists in lists, over and over', `${'- - - - - - a\n'.repeat(30)}\n`.repeat(40)],
   ])('costs little: %s', ([, body]) => {
     const start = performance.now();
     readBody(body);

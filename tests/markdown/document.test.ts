@@ -93,6 +93,27 @@ describe('a file with mistakes', () => {
   });
 });
 
+describe('a number that is typed as another number', () => {
+  const read = (aantal: string) =>
+    readProfile(profile({ front: `schaal:\n  niveau: lokaal\n  aantal: ${aantal}` })).problems;
+
+  test.for(['0x1F', '0o17', '1e3', '25.0', '025', '+25'])('refuses %s at its place', (typed) => {
+    expect(places(read(typed))).toEqual(['7:11 getal']);
+  });
+
+  test('says which number it would become', () => {
+    expect(messages(read('0x1F'))).toMatchInlineSnapshot(`
+      "7:11 [getal]
+        0x1F wordt gelezen als 31; iemand die dit nakijkt, leest iets anders.
+        → Schrijf het getal met alleen cijfers: 31"
+    `);
+  });
+
+  test('accepts a number in digits', () => {
+    expect(read('25')).toEqual([]);
+  });
+});
+
 describe('other kinds of files', () => {
   test('a YAML file is data from its first line to its last', () => {
     const { problems } = readDocument(

@@ -61,6 +61,15 @@ test('refuses folders and links among the files', () => {
   ]);
 });
 
+test('does not follow a link in the place of a whole folder, and says so', () => {
+  mkdirSync(join(root, 'elders'));
+  writeFileSync(join(root, 'elders/buiten.yaml'), 'x');
+  symlinkSync(join(root, 'elders'), join(root, 'content/vragen'));
+  expect(listContent(root).files).toEqual([]);
+  expect(refused()).toEqual(['content/vragen verkeerde-map']);
+  expect(listContent(root).problems[0]?.tekst).toContain('snelkoppeling');
+});
+
 test('reports a folder that nothing reads, with the folder that was probably meant', () => {
   mkdirSync(join(root, 'content/organisatie'));
   const [problem] = listContent(root).problems;

@@ -51,3 +51,16 @@ test('a term with a sign that HTML escapes is found, and an explanation cannot b
     '<p title="D&amp;R-plan">Het <a class="term" href="/begrippen/#dr"><abbr title="Een &quot;plan&quot; &lt;b>.">D&amp;R-plan</abbr></a>.</p>',
   );
 });
+
+test('what looks like a tag in the value of an attribute opens and closes nothing', () => {
+  const title = 'a > \\</a\\> huisverbod \\<img src=x onerror=alert(1)\\>';
+  expect(render(`[b](/over/ "${title}") en een huisverbod`)).toBe(
+    '<p><a href="/over/" title="a > </a> huisverbod <img src=x onerror=alert(1)>">b</a> en een <a class="term" href="/begrippen/#huisverbod"><abbr title="Tien dagen niet thuis.">huisverbod</abbr></a></p>',
+  );
+});
+
+test('a title in single quotes or a lone quote in the text changes nothing', () => {
+  expect(linkTerms(`<p title='> huisverbod'>3" huisverbod</p>`, glossary)).toBe(
+    `<p title='> huisverbod'>3" <a class="term" href="/begrippen/#huisverbod"><abbr title="Tien dagen niet thuis.">huisverbod</abbr></a></p>`,
+  );
+});

@@ -63,10 +63,54 @@ describe('characters', () => {
     ['a line separator', 'a\u2028b', '1:2'],
     ['a paragraph separator', 'a\u2029b', '1:2'],
     ['a private-use character', 'a\uE000b', '1:2'],
+    ['a variation selector', 'a\uFE0Fb', '1:2'],
+    ['a joiner of accents', 'a\u034Fb', '1:2'],
+    ['a letter of Hangul that is empty', 'a\u3164b', '1:2'],
+    ['a character that does not exist', 'a\u0378b', '1:2'],
+    ['a wide space that indents', '\u3000naam: a', '1:1'],
     ['a hard space that indents', '\u00A0\u00A0naam: a', '1:1'],
     ['a hard space behind a key', '  - soort:\u00A0telefoon', '1:11'],
   ])('reports %s at its place', ([, text, place]) => {
     expect(places(checkCharacters(text))).toEqual([`${place} onzichtbaar-teken`]);
+  });
+
+  test.for<[string, string, string]>([
+    ['a Cyrillic letter', 'Vеilig Thuis', '1:2 vreemd-schrift'],
+    ['a Hebrew letter', 'a א', '1:3 vreemd-schrift'],
+    ['Arabic', 'naam: مرحبا', '1:7 vreemd-schrift'],
+    ['a Chinese character', '家', '1:1 vreemd-schrift'],
+    ['a braille character without dots', 'a\u2800b', '1:2 vreemd-schrift'],
+    ['a Greek letter in a Latin word', 'Vοilig', '1:2 vreemd-schrift'],
+    ['a Latin letter in a Greek word', 'αβaγ', '1:3 vreemd-schrift'],
+    ['accents piled up', 'a\u0308\u0308\u0308b', '1:2 vreemd-schrift'],
+    ['an accent in loose parts', 'een cafe\u0301', '1:8 losse-accenten'],
+    ['another character for the same thing', '5 \u212B', '1:3 losse-accenten'],
+  ])('reports %s at its place', ([, text, finding]) => {
+    expect(places(checkCharacters(text))).toEqual([finding]);
+  });
+
+  test('lets accents through that have no letter of their own, Greek words, and signs', () => {
+    expect(
+      checkCharacters('blíj\u0301f, β-blokker, γ-GT, 37 °C, ½ × 2 ≥ 1, → ☎ 🙂, naïef, coördinatie'),
+    ).toEqual([]);
+  });
+
+  test('says in words what is wrong with a letter, and what to type', () => {
+    const text = ['Vеilig', 'Vοilig', 'a\u0308\u0308', 'het cafe\u0301.'].join('\n');
+    expect(messages(checkCharacters(text))).toMatchInlineSnapshot(`
+      "1:2 [vreemd-schrift]
+        Het teken hier (U+0435) komt niet uit ons schrift. Het kan op een gewone letter lijken, en zoeken vindt het woord dan niet.
+        → Typ dit woord opnieuw met gewone letters.
+      2:2 [vreemd-schrift]
+        In dit woord staan Griekse en gewone letters door elkaar, vanaf teken U+03BF. Zo lijkt een woord iets anders dan het is.
+        → Typ dit woord opnieuw met gewone letters.
+      3:2 [vreemd-schrift]
+        Op deze letter staan meer accenten boven elkaar, dus wat ernaast staat is niet te lezen.
+        → Typ deze letter opnieuw, met hooguit één accent.
+      4:8 [losse-accenten]
+        Hier staat een letter die uit losse delen bestaat (zoals e en ´ apart). Zoeken vindt dit woord dan niet.
+        → Typ het opnieuw: café."
+    `);
   });
 
   test('says which character it is and how to get rid of it', () => {

@@ -93,6 +93,14 @@ describe('components', () => {
   });
 });
 
+test.for(['html', 'mdxjsEsm', 'script', 'mdxTextExpression'])(
+  'a %s node that slipped past the check stops the build',
+  (type) => {
+    const tree = { type: 'root', children: [{ type, value: '<script>alert(1)</script>' }] };
+    expect(() => renderBody(tree as unknown as Root, link)).toThrow(type);
+  },
+);
+
 describe('heading ids', () => {
   test.for<[string, string]>([
     ['## Het eerste contact', 'p-het-eerste-contact'],

@@ -73,6 +73,10 @@ describe('refusals', () => {
     ['a zero-width space as an escape', 'a: "x\\u200Bb"\n', '1:4 onzichtbaar-teken'],
     ['a NUL as an escape', 'a: ["\\0"]\n', '1:5 onzichtbaar-teken'],
     ['half a character as an escape', 'a: "\\uD800"\n', '1:4 onzichtbaar-teken'],
+    ['a Cyrillic letter as an escape', 'a: "\\u0430"\n', '1:4 vreemd-schrift'],
+    ['an accent in loose parts as an escape', 'a: "e\\u0301"\n', '1:4 losse-accenten'],
+    ['a directive', '%YAML 1.1\n---\na: 1\n', '1:1 yaml'],
+    ['a directive that nobody knows', '%FOO\n---\na: 1\n', '1:1 yaml'],
     ['a hidden escape in a key', '"na\\u200Bam": a\n', '1:1 onzichtbaar-teken'],
   ])('refuses %s at its place', ([, text, place]) => {
     const { data, findings } = readYaml(text);
@@ -100,13 +104,22 @@ describe('depth', () => {
     ['brackets over many lines', `a:\n${' [\n'.repeat(5000)}`],
     ['braces', `a: ${'{b: '.repeat(5000)}`],
     ['dashes', `a:\n  ${'- '.repeat(5000)}x`],
+    ['colons', `a:\n  ${': '.repeat(5000)}x`],
+    ['dashes with tabs', `a:\n  ${'-\t'.repeat(5000)}x`],
     ['question marks', `a:\n  ${'? '.repeat(5000)}x`],
     ['indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('refuses deep %s before they cost time', ([, text]) => {
     const start = performance.now();
     const { findings } = readYaml(text);
-    expect(places(findings)[0]).toMatch(/ te-diep$/);
+    expect(places(findings)[0]).toMatch(/ te-(?:diep|veel-gegevens)$/);
     expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test.for<[string, string, string]>([
+    ['keys', Array.from({ length: 3002 }, (_, index) => `k${index}: a\n`).join(''), '3002:1'],
+    ['commas', `a: b\nc: [${',\n  '.repeat(3001)}]`, '3001:1'],
+  ])('refuses very many %s, where it becomes too much', ([, text, place]) => {
+    expect(places(readYaml(text).findings)).toEqual([`${place} te-veel-gegevens`]);
   });
 
   test('accepts the depth that a profile needs', () => {

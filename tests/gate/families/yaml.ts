@@ -1,0 +1,155 @@
+/** Front matter: keys that steer other programs, YAML's own tricks, and values that become something else. */
+import { collections } from '../../../schemas/index.ts';
+import { profile } from '../../helpers/reader.ts';
+import { files, fronts, type Input, MARK } from '../input.ts';
+
+/** Keys that some other site builder or parser obeys. */
+const KEYS = [
+  ...['layout', 'slug', 'id', 'draft', 'permalink', 'prerender', 'components', 'url', 'file', 'type'],
+  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '<<', 'title', 'script'],
+];
+
+const levels = (from: number, line: (level: number) => string) =>
+  Array.from({ length: 9 - from }, (_, index) => line(index + from)).join('\n');
+
+export const yaml: Input[] = [
+  ...fronts(
+    'key',
+    'refused',
+    Object.fromEntries(
+      KEYS.flatMap((key) => [
+        [key, `${key}: "data:text/javascript,${MARK}"`],
+        [`${key} in a group`, `schaal:\n  niveau: lokaal\n  ${key}: a`],
+      ]),
+    ),
+  ),
+  ...fronts('key', 'refused', {
+    'a prototype in a group of its own': '__proto__: {vervuild: ja}',
+    'a prototype as an escape': '"\\u005f_proto__": {vervuild: ja}',
+    'a prototype among the answers': 'kan:\n  __proto__: {antwoord: ja}',
+    'a prototype among the sources': 'bronnen:\n  constructor: {titel: a}',
+    'a path among the answers': 'kan:\n  ../../geheim: {antwoord: ja}',
+    'HTML among the answers': `kan:\n  "<img onerror=${MARK}>": {antwoord: ja}`,
+    'a key twice': 'ookBekendAls: [a]\nookBekendAls: [b]',
+    'a key twice, once between quotes': 'ookBekendAls: [a]\n"ookBekendAls": [b]',
+    'a key twice in a group': 'kan:\n  a: {antwoord: ja}\n  a: {antwoord: nee}',
+    'a key that is a list': '? [a, b]\n: c',
+    'a key that is a group': '? {a: b}\n: c',
+    'an empty key': '? \n: a',
+    'a key that is nothing': '~: a',
+  }),
+  ...fronts('YAML', 'refused', {
+    'an anchor': 'ookBekendAls: &x [a]',
+    'an anchor and its alias': 'ookBekendAls: [&x a, *x]',
+    'an alias without an anchor': 'ookBekendAls: *x',
+    'an alias that holds itself': 'ookBekendAls: &x [*x]',
+    'an alias as a key': 'ookBekendAls: [&x a]\n*x : b',
+    'a merge': 'schaal: &x {niveau: lokaal}\nbelang:\n  <<: *x',
+    'a bomb of aliases': `a0: &a0 [x]\n${levels(1, (n) => `a${n}: &a${n} [${`*a${n - 1},`.repeat(9)}]`)}`,
+    'a bomb of merges': `a0: &a0 {k0: x}\n${levels(1, (n) => `a${n}: &a${n} {<<: [${`*a${n - 1},`.repeat(9)}]}`)}`,
+    'a tag for text': 'ookBekendAls: [!!str a]',
+    'a tag for bytes': 'ookBekendAls: [!!binary YQ==]',
+    'a tag for a set': 'ookBekendAls: !!set {a, b}',
+    'a tag for an ordered map': 'kan: !!omap []',
+    'a tag for a date': 'ookBekendAls: [!!timestamp 2026-01-01]',
+    'a tag for a function': 'ookBekendAls: [!!js/function "function () {}"]',
+    'a tag for a pattern': 'ookBekendAls: [!!js/regexp /a/]',
+    'a tag for an object of Python': `ookBekendAls: [!!python/object/apply:os.system ["${MARK}"]]`,
+    'a tag of its own': 'ookBekendAls: [!kwaad a]',
+    'a tag with an address': 'ookBekendAls: [!<tag:yaml.org,2002:str> a]',
+    'a lone exclamation mark': 'ookBekendAls: [! a]',
+    'a directive': '%YAML 1.1',
+    'a directive for tags': '%TAG ! tag:voorbeeld.nl,2026:',
+    'the end of the document': '...',
+    'a second document': '...\nnaam: b',
+    tabs: 'schaal:\n\tniveau: lokaal',
+    'a quote that never closes': 'ookBekendAls: ["a]',
+    'a bracket that never closes': 'ookBekendAls: [a',
+    'a word behind a quote': 'ookBekendAls: ["a" b]',
+    'an unknown escape': 'ookBekendAls: ["\\q"]',
+    'a reserved character': 'ookBekendAls: [@a]',
+    'a reserved backtick': 'ookBekendAls: [`a`]',
+  }),
+  ...fronts('value', 'refused', {
+    'a number with a zero in front':
+      'inschakelen:\n  kanalen:\n    - {doel: melding, soort: telefoon, waarde: 0881234567, wanneer: ruimer}',
+    'a hexadecimal number': 'schaal: {niveau: lokaal, aantal: 0x1F}',
+    'an octal number': 'schaal: {niveau: lokaal, aantal: 0o17}',
+    'a binary number': 'schaal: {niveau: lokaal, aantal: 0b11}',
+    'a number with a power': 'schaal: {niveau: lokaal, aantal: 1e3}',
+    'an endless number': 'schaal: {niveau: lokaal, aantal: .inf}',
+    'no number': 'schaal: {niveau: lokaal, aantal: .nan}',
+    'a number too large to be exact': 'schaal: {niveau: lokaal, aantal: 9007199254740993}',
+    'a fraction': 'schaal: {niveau: lokaal, aantal: 1.5}',
+    'a day that does not exist': 'vroeger: [{naam: a, tot: 2024-13-45}]',
+    'a date with a time': 'vroeger: [{naam: a, tot: 2024-01-01T00:00:00Z}]',
+    'a date in another order': 'vroeger: [{naam: a, tot: 01-02-2024}]',
+    'a number for text': 'ookBekendAls: [4.10]',
+    'yes for text': 'ookBekendAls: [true]',
+    'nothing for text': 'ookBekendAls: [null]',
+    'a group for text': 'ookBekendAls: [{a: b}]',
+    'text for a group': 'schaal: lokaal',
+    'a group for a list': 'ookBekendAls: {a: b}',
+    'an answer that does not exist': 'kan: {huisbezoek: {antwoord: misschien}}',
+    'an answer with the field of another': 'kan: {huisbezoek: {antwoord: ja, wieWel: [a]}}',
+    'text of only spaces': "ookBekendAls: ['  ']",
+    'text with lines around it': 'ookBekendAls:\n  - |\n    a\n\n',
+    'text that is too long': `ookBekendAls: ['${'a'.repeat(81)}']`,
+    'a list that is too long': `ookBekendAls: [${'a, '.repeat(21)}a]`,
+  }),
+  ...fronts('value', 'inert', {
+    'yes as text': "ookBekendAls: ['true', yes, 'null', '0x1F']",
+    'a date as text': 'ookBekendAls: [2024-01-01, 12:30:45]',
+    'a template': "ookBekendAls: ['{{constructor.constructor(1)}}', '${globalThis.__xss=1}', '<%= 1 %>']",
+    'a formula': `ookBekendAls: ['=cmd|calc', '+1+1', '@SUM(A1)']`,
+    'a command for a log': `ookBekendAls: ['::error file=x::a', '##[error]a']`,
+    'a comment with HTML': `# <script>${MARK}</script>`,
+  }),
+  ...files('file', 'refused', {
+    empty: '',
+    'only white space': ' \n\t\n',
+    'no front matter': '## Kop\n\ntekst\n',
+    TOML: '+++\nnaam = "a"\n+++\n\ntekst\n',
+    'front matter that never ends': '---\nnaam: a\n',
+    'a first line with more on it': profile().replace('---\n', '---title: x\n'),
+    'an empty line first': `\n${profile()}`,
+    'a space first': ` ${profile()}`,
+    'a last line with more on it': profile().replace('\n---\n\n', '\n---x\n\n'),
+    'other marks at the end': profile().replace('\n---\n\n', '\n+++\n\n'),
+    'a list': '---\n- a\n---\n\ntekst\n',
+    'one word': '---\na\n---\n\ntekst\n',
+    nothing: '---\n---\n\ntekst\n',
+    'UTF-16': new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(profile(), (c) => c.charCodeAt(0)).buffer),
+    ]),
+    'Windows-1252': new Uint8Array([...new TextEncoder().encode(profile()), 0xe9, 0x0a]),
+    'bytes of no text at all': new Uint8Array(2000).map((_, index) => (index * 37) % 256),
+    'half a character': new Uint8Array([...new TextEncoder().encode(profile()), 0xc3]),
+    'a letter written too long': new Uint8Array([...new TextEncoder().encode(profile()), 0xc0, 0xbc, 0x0a]),
+    'half of a pair': new Uint8Array([...new TextEncoder().encode(profile()), 0xed, 0xa0, 0x80, 0x0a]),
+  }),
+  ...files('file', 'inert', {
+    'Windows line ends': profile().replaceAll('\n', '\r\n'),
+    'a byte order mark': `\uFEFF${profile()}`,
+    'no line end at the end': profile().trimEnd(),
+  }),
+  ...(Object.keys(collections) as (keyof typeof collections)[])
+    .filter((collection) => collections[collection].format === 'yaml')
+    .flatMap((collection) => [
+      ...files(
+        `a file in ${collection}`,
+        'refused',
+        {
+          'a layout': 'layout: x\n',
+          'a directive': '%YAML 1.1\n---\nnaam: a\n',
+          'a second document': 'naam: a\n---\nnaam: b\n',
+          'an anchor': 'naam: &a a\n',
+          'front matter of a profile': profile(),
+          brackets: '['.repeat(5000),
+        },
+        collection,
+      ),
+    ]),
+];
