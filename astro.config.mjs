@@ -30,11 +30,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What every page has: its script, and what loads a module late.
-                  { name: 'page', test: /preload-helper|Base\.astro|client\/page/ },
+                  { name: 'page', test: /preload-helper|Base\.astro|client\/page\.ts/ },
                   // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',
-                    test: /src\/(?:search|model\/paths|client\/(?!page|filter-terms|text-results|full-text))/,
+                    test: /src\/(?:search|model\/paths|client\/(?!edit\/|page|filter-terms|text-results|full-text))/,
                   },
                 ],
               },
