@@ -34,7 +34,7 @@ export default defineConfig({
                   // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',
-                    test: /src\/(?:search|model\/paths|client\/(?!edit\/|page|filter-terms|text-results|full-text))/,
+                    test: /src\/(?:search|model\/paths|client\/(?:search|combobox|in-place|place|results|hits|answer|notices|dom))/,
                   },
                 ],
               },
