@@ -270,6 +270,15 @@ test.each<Case>([
     ['+- tekst: Tijd.'],
   ],
   [
+    'a new item above others and their comments',
+    {
+      pad: ['nodigVanJou'],
+      was: open(slordig).data['nodigVanJou'],
+      wordt: [{ tekst: 'Tijd.' }, ...(open(slordig).data['nodigVanJou'] as object[])],
+    },
+    ['+- tekst: Tijd.'],
+  ],
+  [
     'a body with loose lines',
     { pad: ['tekst', 'Het eerste contact'], was: 'Bel en stel je vraag.  \n\n\n\n* een', wordt: 'Bel.' },
     ['-Bel en stel je vraag.  ', '-', '-', '-', '-* een', '+Bel.'],
@@ -289,6 +298,16 @@ test('a change that stands there already does nothing', () => {
     source: slordig,
     botsingen: [],
   });
+});
+
+test('changes that build on each other leave the changes themselves as they are', () => {
+  const changes: Wijziging[] = [
+    { pad: ['kan', 'crisisopvang'], wordt: { antwoord: 'ja' } },
+    { pad: ['kan', 'crisisopvang', 'letOp'], wordt: 'Bel.' },
+  ];
+  const { source } = applyChanges(netjes, changes);
+  expect(lines(netjes, source)).toEqual(['+  crisisopvang:', '+    antwoord: ja', '+    letOp: Bel.']);
+  expect(changes[0]?.wordt).toEqual({ antwoord: 'ja' });
 });
 
 test('a field that someone else changed is not overwritten', () => {
