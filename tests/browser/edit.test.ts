@@ -41,6 +41,9 @@ async function openForm(
 const settled = (page: Page, changes: string) =>
   page.locator(`[data-bewerken][data-klaar="${changes}"]`).waitFor({ state: 'attached' });
 
+/** The machine that runs this may be busy. */
+const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
 const field = (page: Page, id: string): Locator => page.locator(`[id="${id}--invoer"]`);
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
@@ -66,7 +69,7 @@ test('one answer is changed with only the keyboard, and the patch touches only w
     await press('Tab');
   await press('Control+a');
   await page.keyboard.type('Bel eerst.');
-  await settled(page, '2');
+  await settled(page, '1');
   expect(await page.locator('.changes').innerText()).toContain('Bel eerst.');
   const { name, text } = await downloaded(page, /Voor git/);
   expect(name).toBe('woningcorporatie.patch');
@@ -101,7 +104,7 @@ test('an error stands at its field in the words of the check, and in a list that
   await page.getByRole('link', { name: words }).click();
   expect(await omdat.evaluate((each) => each === document.activeElement)).toBe(true);
   await omdat.fill('Wij komen niet aan huis.');
-  await expect.poll(() => omdat.getAttribute('aria-invalid')).toBe(null);
+  await eventually(() => omdat.getAttribute('aria-invalid')).toBe(null);
   expect(await page.getByRole('heading', { name: 'Dit moet nog kloppen' }).count()).toBe(0);
 });
 
@@ -112,7 +115,7 @@ test('what was just added is given time before it is called wrong', async () => 
   const last = page.locator('[id="misverstanden"] > .items > li').last();
   expect(await last.locator('.message').count()).toBe(0);
   await page.locator('#spring').focus();
-  await expect.poll(() => last.locator('.message.fout').count()).toBeGreaterThan(0);
+  await eventually(() => last.locator('.message.fout').count()).toBeGreaterThan(0);
 });
 
 test('items of a list are added, moved and taken away, and the cursor stays with them', async () => {
@@ -139,9 +142,9 @@ test('a change is undone by itself, and the other changes stay', async () => {
   const { page } = await openForm('?organisatie=woningcorporatie#naam');
   await field(page, 'naam').fill('Andere naam');
   await field(page, 'kern').fill('Iets heel anders.');
-  await expect.poll(() => page.locator('.changes > li').count()).toBe(2);
+  await eventually(() => page.locator('.changes > li').count()).toBe(2);
   await page.locator('.changes > li', { hasText: 'Andere naam' }).getByRole('button').click();
-  await expect.poll(() => page.locator('.changes > li').count()).toBe(1);
+  await eventually(() => page.locator('.changes > li').count()).toBe(1);
   expect(await field(page, 'naam').inputValue()).toBe('Woningcorporatie');
   expect(await field(page, 'kern').inputValue()).toBe('Iets heel anders.');
 });
@@ -162,7 +165,7 @@ test('a draft survives a reload, is said to be there, and can be thrown away', a
   await field(page, 'kern').fill('Nog niet af.');
   await page.reload();
   await page.getByText('Je was hier al bezig').waitFor();
-  await expect.poll(() => page.locator('.changes').innerText()).toContain('Nog niet af.');
+  await eventually(() => page.locator('.changes').innerText()).toContain('Nog niet af.');
   expect(await field(page, 'kern').inputValue()).toBe('Nog niet af.');
   await page.getByRole('button', { name: 'Weggooien en opnieuw beginnen' }).click();
   await settled(page, '0');
@@ -205,7 +208,7 @@ test('the form works where nothing may be stored, and warns before leaving', asy
     };
   });
   await field(page, 'kern').fill('Niet te bewaren.');
-  await settled(page, '2');
+  await settled(page, '1');
   const [dialog] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
   expect(dialog.type()).toBe('beforeunload');
   await dialog.accept();
@@ -235,31 +238,31 @@ describe('a received file', () => {
 
   test('with a whole profile shows what differs from the published one', async () => {
     const { page } = await receive('woningcorporatie (1).mdx', source('woningcorporatie').replace(/^kern: .*$/m, 'kern: Ontvangen tekst.'));
-    await expect.poll(() => page.locator('.changes').innerText()).toContain('Ontvangen tekst.');
+    await eventually(() => page.locator('.changes').innerText()).toContain('Ontvangen tekst.');
     expect(page.url()).toContain('?organisatie=woningcorporatie');
   });
 
   test('with only changes is put in the form, and comes out the same', async () => {
     const { page } = await openForm('?organisatie=woningcorporatie#kern');
     await field(page, 'kern').fill('Heen en weer.');
-    await settled(page, '2');
+    await settled(page, '1');
     const { name, text } = await downloaded(page, 'Alleen de wijzigingen');
     expect(name).toBe('woningcorporatie.voorstel.yaml');
     const { page: other } = await receive(name, text);
-    await expect.poll(() => other.locator('.changes').innerText()).toContain('Heen en weer.');
+    await eventually(() => other.locator('.changes').innerText()).toContain('Heen en weer.');
     expect((await downloaded(other, 'Alleen de wijzigingen')).text).toBe(text);
   });
 
   test('that cannot be read is refused in words', async () => {
     const { page } = await receive('woningcorporatie.voorstel.yaml', 'profiel: [');
-    await expect.poll(() => page.locator('[data-mislukt]').innerText()).not.toBe('');
+    await eventually(() => page.locator('[data-mislukt]').innerText()).not.toBe('');
     expect(await page.locator('[data-kiezen]').isVisible()).toBe(true);
   });
 });
 
 test('an address of a profile that is not there says so, and shows the list', async () => {
   const { page } = await site.open('/bewerken/?organisatie=bestaat-niet');
-  await expect.poll(() => page.locator('[data-mislukt]').innerText()).toContain('bestaat-niet');
+  await eventually(() => page.locator('[data-mislukt]').innerText()).toContain('bestaat-niet');
   expect(await page.getByRole('link', { name: 'Woningcorporatie' }).isVisible()).toBe(true);
 });
 
@@ -273,7 +276,7 @@ test('a new profile begins with a name, and becomes a whole new file', async () 
   await page.locator('[data-velden~="naam"] > summary').click();
   await field(page, 'kern').fill('Een proef.');
   await field(page, 'thema').selectOption('hulp-en-opvang');
-  await expect.poll(() => page.locator('.edit-bar').innerText()).not.toContain('fout');
+  await eventually(() => page.locator('.edit-bar').innerText()).not.toContain('fout');
   const { name, text } = await downloaded(page, /Het hele bestand/);
   expect(name).toBe('bureau-halt-zuid.mdx');
   expect(text).toMatch(/^---\nnaam: Bureau Halt Zuid\nkern: Een proef\.\nthema: hulp-en-opvang\nbeheer:\n/);
@@ -288,7 +291,7 @@ test('confirming asks for a function, never a name, and moves the review date', 
   expect(await page.getByRole('alert').filter({ hasText: 'Vul je functie' }).count()).toBe(1);
   await page.getByLabel('Je functie').fill('Beleidsadviseur');
   await page.getByRole('button', { name: 'Dit klopt nog' }).click();
-  await expect.poll(() => page.locator('.changes').innerText()).toContain('Beleidsadviseur, Woningcorporatie');
+  await eventually(() => page.locator('.changes').innerText()).toContain('Beleidsadviseur, Woningcorporatie');
   await page.locator('[data-velden="beheer"] > summary').click();
   expect(await field(page, 'beheer.status').inputValue()).toBe('bevestigd');
 });
@@ -296,12 +299,12 @@ test('confirming asks for a function, never a name, and moves the review date', 
 test('the text is shown as on the page, and nothing that is typed becomes markup', async () => {
   const { page, complaints } = await openForm('?organisatie=woningcorporatie#tekst');
   const preview = page.locator('.preview-body');
-  await expect.poll(() => preview.locator('h2').count()).toBeGreaterThan(1);
+  await eventually(() => preview.locator('h2').count()).toBeGreaterThan(1);
   await field(page, 'tekst').fill('## Het eerste contact\n\n**Vet** en <WieKan vraag="huisbezoek" />.\n\n## Als zij het anders zien\n\nX');
-  await expect.poll(() => preview.locator('strong').innerText()).toBe('Vet');
+  await eventually(() => preview.locator('strong').allInnerTexts()).toEqual(['Vet']);
   expect(await preview.getByRole('link', { name: 'huisbezoek' }).getAttribute('href')).toBe('/wie-kan/huisbezoek/');
   await field(page, 'tekst').fill('<img src=x onerror=alert(1)>');
-  await expect.poll(() => preview.innerText()).toContain('nog niet te tonen');
+  await eventually(() => preview.innerText()).toContain('nog niet te tonen');
   expect(await preview.locator('img').count()).toBe(0);
   expect(await page.locator('[id="tekst--melding"]').innerText()).toContain('Fout:');
   expect(complaints).toEqual([]);
@@ -310,7 +313,7 @@ test('the text is shown as on the page, and nothing that is typed becomes markup
 describe('the hand-over', () => {
   const change = async (page: Page, text = 'Iets anders.') => {
     await field(page, 'kern').fill(text);
-    await settled(page, '2');
+    await settled(page, '1');
   };
   const WITH = { repository: 'https://github.com/voorbeeld/kennismaken', 'redactie-mail': 'redactie@voorbeeld.nl' };
 
@@ -337,7 +340,7 @@ describe('the hand-over', () => {
 
   test('of more than fits in an address copies the changes and asks to paste them', async () => {
     const { page } = await openForm('?organisatie=woningcorporatie#tekst', { permissions: ['clipboard-read', 'clipboard-write'] }, WITH);
-    await field(page, 'tekst').fill(`## Het eerste contact\n\n${'Lange zin die telt. '.repeat(500)}\n\n## Als zij het anders zien\n\nX`);
+    await field(page, 'tekst').fill(`## Het eerste contact\n\n${'Lange zin die telt.\n\n'.repeat(500)}\n\n## Als zij het anders zien\n\nX`);
     const copy = page.getByRole('button', { name: '1. Kopieer de wijzigingen' });
     await copy.click();
     await page.getByText('Gekopieerd.').waitFor();
@@ -405,7 +408,7 @@ describe.each([
     await page.getByRole('heading', { name: 'Dit moet nog kloppen' }).waitFor();
     for (const summary of await page.locator('.section:not([open]) > summary').all()) await summary.click();
     await page.locator('[id="bronnen"] summary, [data-velden="bronnen"] .fold summary').first().click();
-    await expect.poll(() => page.locator('.preview .answers').count()).toBeGreaterThan(0);
+    await eventually(() => page.locator('.preview .answers').count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async () => {
