@@ -43,7 +43,7 @@ export function judgeProfile(id: string, source: string, around: Surroundings, v
   const bestand = fileOf(id);
   const { document, problems } = readDocument('organisaties', id, bestand, new TextEncoder().encode(source));
   const found = withFields(source, problems);
-  if (!document) return { problems: found, elsewhere: [], document };
+  if (!document) return { problems: sortProblems(found), elsewhere: [], document };
   const noted = { ...document, locate: noting(document.locate) };
   const own = applyRules(rules, documentsAmong(around, noted, vandaag, false));
   const among = applyRules(RELATIONS, documentsAmong(around, document, vandaag, true));
@@ -97,12 +97,14 @@ function documentsAmong(
     Object.entries(around.organisaties).map(([id, partner]) => [id, documentOf(id, partner)]),
   );
   partners.set(own.id, own);
+  // In the order of the files on disk, in which the check names them.
+  const inOrder = (ids: Iterable<string>) => [...ids].toSorted((a, b) => a.localeCompare(b, 'nl'));
   const ids: Record<Collection, string[]> = {
-    organisaties: [...partners.keys()],
-    verwacht: Object.keys(around.verwacht),
-    vragen: Object.keys(around.vragen),
-    begrippen: Object.keys(around.begrippen),
-    situaties: around.situaties,
+    organisaties: inOrder(partners.keys()),
+    verwacht: inOrder(Object.keys(around.verwacht)),
+    vragen: inOrder(Object.keys(around.vragen)),
+    begrippen: inOrder(Object.keys(around.begrippen)),
+    situaties: inOrder(around.situaties),
     paginas: [],
   };
   const judged: Partial<Record<Collection, Document[]>> = {

@@ -3,7 +3,7 @@ import { applyChanges } from './apply.ts';
 import { type Botsing, type Pad, TEKST, type Wijziging } from './change.ts';
 import { changesInData, type Inhoud } from './compare.ts';
 import { isFields } from './data.ts';
-import { parseSource } from './source.ts';
+import { readSource } from './source.ts';
 import { tidy } from './tidy.ts';
 
 /** A profile as text, and what stands in it. */
@@ -19,8 +19,12 @@ export interface Uitkomst extends Bron {
 /** Reads a profile's source; undefined where its front matter cannot be read. The empty source is a profile still to be written. */
 export function openSource(source: string): Bron | undefined {
   if (source === '') return { source, inhoud: { data: {}, tekst: '' } };
-  const parsed = parseSource(source);
-  return 'findings' in parsed ? undefined : { source, inhoud: { data: parsed.data, tekst: parsed.body } };
+  try {
+    const { data, body } = readSource(source);
+    return { source, inhoud: { data, tekst: body } };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The changes from `before` to `after`, and the file that has them. Nothing changed gives the file that was, byte for byte. */

@@ -13,7 +13,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const LONG = 120;
 
 /** Fields whose value is the id of an organisation. */
-const ORGANISATIONS = new Set(['wieWel', 'organisatie']);
+export const ORGANISATIONS = new Set(['wieWel', 'organisatie']);
 
 /** A field with one value: label, help, control and its messages. */
 export function leaf(context: Context, pad: Pad, field: Field, optional: boolean): HTMLElement {

@@ -70,7 +70,8 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
     // A field that is drawn, or left, later gets its messages then.
     onLeave = fields;
     await shown.update(current, judgement);
-    root.dataset['klaar'] = String(current.wijzigingen.length);
+    // Drawn and judged; the day of the last edit, which moves by itself, does not count.
+    root.dataset['klaar'] = String(current.wijzigingen.filter((each) => !isEditDate(each)).length);
   }
 
   let onLeave = () => {};

@@ -89,7 +89,7 @@ function propose(delivery: Delivery, repository: string): HTMLElement {
     element(
       'p',
       {},
-      `Er gaat een formulier open waarin alles al is ingevuld. Druk daar op de knop om het te versturen.${github ? ' Je hebt er een gratis account bij GitHub voor nodig.' : ''} Daarna kijkt een programma het na, en leest een mens mee.`,
+      `Er gaat een formulier open waarin alles al is ingevuld. Zet daar het vinkje en druk op de knop om het te versturen.${github ? ' Je hebt er een gratis account bij GitHub voor nodig.' : ''} Daarna kijkt een programma het na, en leest een mens mee.`,
     ),
     element('div', { class: 'buttons' }, ...steps),
     said,

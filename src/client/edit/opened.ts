@@ -6,6 +6,7 @@ import type { Inhoud } from '../../edit/compare.ts';
 import { monthsLater } from '../../edit/dates.ts';
 import { type Bron, openSource, withChanges } from '../../edit/outcome.ts';
 import { readVoorstel } from '../../edit/voorstel.ts';
+import { decode } from '../../markdown/raw.ts';
 import { REQUIRED_HEADINGS } from '../../check/rules/verplichte-koppen.ts';
 
 /** A profile ready to be edited. */
@@ -47,16 +48,18 @@ export function openNew(id: string, naam: string, vandaag: string): Opened {
 
 /** A file that someone sent: a whole profile (.mdx), or only the changes to one (.yaml). */
 export async function openReceived(file: File, known: readonly string[], vandaag: string): Promise<Opened> {
-  const text = (await file.text()).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const read = decode(new Uint8Array(await file.arrayBuffer()));
+  if ('finding' in read) throw new CannotOpen(`${read.finding.tekst} ${read.finding.herstel}`);
+  const { text } = read;
   const start = (id: string) => {
     if (!ID_PATTERN.test(id)) throw new CannotOpen(`“${id}” kan geen adres van een profiel zijn. Geef het bestand de naam van het profiel, zoals veilig-thuis.mdx.`);
     return known.includes(id) ? openPublished(id) : openNew(id, '', vandaag);
   };
   if (/\.ya?ml$/i.test(file.name)) {
-    const read = readVoorstel(text);
-    if ('findings' in read) throw new CannotOpen(read.findings.map(({ tekst, herstel }) => `${tekst} ${herstel}`).join(' '));
-    const opened = await start(read.voorstel.profiel);
-    return { ...opened, ...withChanges(opened.before, read.voorstel.wijzigingen), bericht: `De wijzigingen uit ${file.name} staan in het formulier.` };
+    const proposal = readVoorstel(text);
+    if ('findings' in proposal) throw new CannotOpen(proposal.findings.map(({ tekst, herstel }) => `${tekst} ${herstel}`).join(' '));
+    const opened = await start(proposal.voorstel.profiel);
+    return { ...opened, ...withChanges(opened.before, proposal.voorstel.wijzigingen), bericht: `De wijzigingen uit ${file.name} staan in het formulier.` };
   }
   const received = /\.mdx$/i.test(file.name) ? openSource(text) : undefined;
   if (!received || text === '') throw new CannotOpen('Dit bestand is niet te lezen. Kies een .mdx van een profiel, of een .yaml met wijzigingen die dit formulier maakte.');
