@@ -23,7 +23,12 @@ const problems = sortProblems([
   ...files.flatMap((file) => (values.check ? judge(file) : format(file))),
 ]);
 for (const problem of problems) console.log(toText({ ...problem, ernst: 'fout' }));
-if (values.check && problems.length === 0) console.log(`${files.length} bestanden staan in de vaste opmaak.`);
+if (values.check && problems.length === 0)
+  console.log(
+    files.length === 1
+      ? '1 bestand staat in de vaste opmaak.'
+      : `${files.length} bestanden staan in de vaste opmaak.`,
+  );
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 function judge(file: ContentFile): Problem[] {

@@ -9,8 +9,11 @@ import { childOf, equal, type Fields, isFields } from './data.ts';
 import {
   columnOf,
   contentEnd,
+  dashOf,
   type Edit,
+  hasOwnLines,
   indentRest,
+  isOneLine,
   lineStart,
   linesEnd,
   makeEdits,
@@ -40,9 +43,9 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
       else if (keepsOrder(node as Fieldset, now, wanted, schema))
         editFields(node as Fieldset, now, wanted, schema);
       else rewrite(node, wanted, slot);
-    } else if (isSeq(node) && Array.isArray(now) && Array.isArray(wanted) && hasOwnLines(node))
+    } else if (isSeq(node) && Array.isArray(now) && Array.isArray(wanted) && hasOwnLines(text, node))
       editList(node as YAMLSeq<Node>, now, wanted, schema);
-    else if (isScalar(node) && isOneLine(node) && isInline(wanted))
+    else if (isScalar(node) && isOneLine(text, node) && isInline(wanted))
       replace(node, printInline(wanted, false, node as Scalar));
     else rewrite(node, wanted, slot);
   }
@@ -99,14 +102,7 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
   }
 
   function editList(list: YAMLSeq<Node>, now: unknown[], wanted: unknown[], schema: Schema): void {
-    const same = (from: (items: unknown[], index: number) => unknown, most: number) => {
-      let count = 0;
-      while (count < most && equal(from(now, count), from(wanted, count))) count += 1;
-      return count;
-    };
-    const shortest = Math.min(now.length, wanted.length);
-    const start = same((items, index) => items[index], shortest);
-    const end = same((items, index) => items.at(-1 - index), shortest - start);
+    const [start, end] = sameEnds(now, wanted);
     const inner = schema && stepInto(schema, 0);
     const print = (value: unknown) => printItem(value, schema);
     const [old, next] = [
@@ -114,7 +110,7 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
       wanted.slice(start, wanted.length - end),
     ];
     for (const [index, item] of old.entries()) {
-      const dash = dashOf(item);
+      const dash = dashOf(text, item);
       if (index < next.length)
         editValue(item, now[start + index], next[index], inner, { start: dash, print });
       else
@@ -124,9 +120,11 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
           text: '',
         });
     }
-    const column = columnOf(text, dashOf(list.items[0]));
+    const column = columnOf(text, dashOf(text, list.items[0]));
     const previous = list.items[start + Math.min(old.length, next.length) - 1];
-    const position = previous ? linesEnd(text, previous, column) : lineStart(text, dashOf(list.items[0]));
+    const position = previous
+      ? linesEnd(text, previous, column)
+      : lineStart(text, dashOf(text, list.items[0]));
     for (const item of next.slice(old.length)) insertLines(position, print(item), column);
   }
 
@@ -139,7 +137,7 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
     if (!isSimple) replace(map, printInline(wanted, true));
     else
       for (const pair of changed)
-        replace(pair.value, printInline(wanted[nameOf(pair)], true, pair.value as unknown as Scalar));
+        replace(pair.value as Node, printInline(wanted[nameOf(pair)], true, pair.value as unknown as Scalar));
   }
 
   function rewrite(node: Node, wanted: unknown, { start, print }: Slot): void {
@@ -158,23 +156,16 @@ export function splice(text: string, root: unknown, now: Fields, wanted: Fields,
   function insertLines(position: number, lines: string, column: number): void {
     insert(position, `${' '.repeat(column)}${indentRest(lines, column)}\n`);
   }
+}
 
-  /** Whether each item begins on a line of its own, so that it can come and go with its lines. */
-  function hasOwnLines({ flow, items }: YAMLSeq): boolean {
-    const isFirst = (dash: number) => dash >= 0 && text.slice(lineStart(text, dash), dash).trim() === '';
-    return !flow && items.length > 0 && items.every((item) => isFirst(dashOf(item)));
-  }
-
-  /** The dash of an item; -1 when something stands between the two. */
-  function dashOf(item: unknown): number {
-    const before = text.slice(0, startOf(item)).trimEnd();
-    return before.endsWith('-') ? before.length - 1 : -1;
-  }
-
-  function isOneLine(node: Node): boolean {
-    const value = text.slice(startOf(node), contentEnd(text, node));
-    return value !== '' && !value.includes('\n');
-  }
+/** How many items at the start, and behind those at the end, two lists have in common. */
+function sameEnds(one: readonly unknown[], other: readonly unknown[]): [number, number] {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && equal(one[start], other[start])) start += 1;
+  let end = 0;
+  while (end < most - start && equal(one.at(-1 - end), other.at(-1 - end))) end += 1;
+  return [start, end];
 }
 
 const isInline = (value: unknown): boolean =>

@@ -1,5 +1,5 @@
 /** Places in the text of YAML, and edits at those places. Knows lines and nodes, but nothing of what is written. */
-import { isCollection, isPair, isScalar, type Node } from 'yaml';
+import { isCollection, isPair, isScalar, type Node, type YAMLSeq } from 'yaml';
 
 /** Replaces the text from `start` up to `end`. */
 export interface Edit {
@@ -55,3 +55,21 @@ function afterLine(text: string, offset: number): number {
 /** Indents every line but the first and the empty ones. */
 export const indentRest = (lines: string, column: number): string =>
   lines.replaceAll(/\n(?=.)/g, `\n${' '.repeat(column)}`);
+
+/** Whether a value stands on one line; an empty one stands nowhere. */
+export function isOneLine(text: string, node: unknown): boolean {
+  const value = text.slice(startOf(node), contentEnd(text, node));
+  return value !== '' && !value.includes('\n');
+}
+
+/** Whether each item of a list begins on a line of its own, so that it can come and go with its lines. */
+export function hasOwnLines(text: string, { flow, items }: YAMLSeq): boolean {
+  const isFirst = (dash: number) => dash >= 0 && text.slice(lineStart(text, dash), dash).trim() === '';
+  return !flow && items.length > 0 && items.every((item) => isFirst(dashOf(text, item)));
+}
+
+/** The dash of an item; -1 when something stands between the two. */
+export function dashOf(text: string, item: unknown): number {
+  const before = text.slice(0, startOf(item)).trimEnd();
+  return before.endsWith('-') ? before.length - 1 : -1;
+}

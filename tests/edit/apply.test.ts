@@ -128,7 +128,7 @@ test.each<Case>([
   ],
   [
     'and its parent when nothing else is in it',
-    { pad: ['inschakelen', 'kanalen'], was: open(netjes).data['inschakelen']?.['kanalen' as never] },
+    { pad: ['inschakelen', 'kanalen'], was: valueAt(open(netjes).data, ['inschakelen', 'kanalen']) },
     [
       '-inschakelen:',
       '-  kanalen:',
@@ -253,9 +253,7 @@ test.each<Case>([
   [
     'a text over more lines',
     { pad: ['nodigVanJou', 0, 'tekst'], was: 'Feiten, geen vermoedens.', wordt: 'Feiten.' },
-    ['-    tekst: >-', '-      Feiten,', '-      geen vermoedens.', '+    tekst: Feiten.'].map((line) =>
-      line.replace('    tekst', line.startsWith('-') ? '-   tekst'.slice(0) : '-   tekst'),
-    ),
+    ['--   tekst: >-', '-      Feiten,', '-      geen vermoedens.', '+-   tekst: Feiten.'],
   ],
   [
     'a new field in a deep indentation',
@@ -268,6 +266,15 @@ test.each<Case>([
       pad: ['nodigVanJou'],
       was: open(slordig).data['nodigVanJou'],
       wordt: [...(open(slordig).data['nodigVanJou'] as object[]), { tekst: 'Tijd.' }],
+    },
+    ['+- tekst: Tijd.'],
+  ],
+  [
+    'a new item above others and their comments',
+    {
+      pad: ['nodigVanJou'],
+      was: open(slordig).data['nodigVanJou'],
+      wordt: [{ tekst: 'Tijd.' }, ...(open(slordig).data['nodigVanJou'] as object[])],
     },
     ['+- tekst: Tijd.'],
   ],
@@ -293,6 +300,16 @@ test('a change that stands there already does nothing', () => {
   });
 });
 
+test('changes that build on each other leave the changes themselves as they are', () => {
+  const changes: Wijziging[] = [
+    { pad: ['kan', 'crisisopvang'], wordt: { antwoord: 'ja' } },
+    { pad: ['kan', 'crisisopvang', 'letOp'], wordt: 'Bel.' },
+  ];
+  const { source } = applyChanges(netjes, changes);
+  expect(lines(netjes, source)).toEqual(['+  crisisopvang:', '+    antwoord: ja', '+    letOp: Bel.']);
+  expect(changes[0]?.wordt).toEqual({ antwoord: 'ja' });
+});
+
 test('a field that someone else changed is not overwritten', () => {
   const changes = [
     { pad: ['naam'], was: 'Loket', wordt: 'Team' },
@@ -305,7 +322,7 @@ test('a field that someone else changed is not overwritten', () => {
 });
 
 test('an item that got another place is not overwritten', () => {
-  const [first, second] = open(netjes).data['inschakelen']?.['kanalen' as never] as unknown as object[];
+  const [first, second] = valueAt(open(netjes).data, ['inschakelen', 'kanalen']) as object[];
   const wijziging = { pad: ['inschakelen', 'kanalen', 1], was: second, wordt: { ...second, naam: 'Bureau' } };
   expect(applyChanges(netjes, [wijziging]).botsingen).toEqual([]);
   const shrunk = applyChanges(netjes, [
