@@ -81,6 +81,16 @@ describe('answers', () => {
       ],
     ],
     [
+      'what only the old answer could have goes with its own label',
+      visit({ antwoord: 'ja', toelichting: 'Op afspraak.' }),
+      visit({ antwoord: 'nvt', omdat: 'Past niet.' }),
+      [
+        'Huisbezoek: kan → hoort niet bij hun werk.',
+        'Huisbezoek › Omdat: erbij “Past niet.”.',
+        'Huisbezoek › Toelichting: weg “Op afspraak.”.',
+      ],
+    ],
+    [
       'redirects in another order',
       visit({ antwoord: 'nee', omdat: 'Nee.', wieWel: ['wijkagent', 'huisarts'] }),
       visit({ antwoord: 'nee', omdat: 'Nee.', wieWel: ['huisarts', 'wijkagent'] }),
@@ -135,6 +145,15 @@ describe('conditions', () => {
       ],
     ],
     [
+      'the very same one is never taken for another with the same words',
+      when(
+        { soort: 'regio', tekst: 'Hier wel, daar niet.' },
+        { soort: 'regio', tekst: 'Daar wel, hier niet.' },
+      ),
+      when({ soort: 'regio', tekst: 'Daar wel, hier niet.' }),
+      ['Huisbezoek › Voorwaarden: weg “Regio: Hier wel, daar niet.”.'],
+    ],
+    [
       'one in front of the others is only new, and the others stay the same',
       when(melding),
       when(regio, melding),
@@ -161,6 +180,15 @@ describe('channels', () => {
       channels(phone),
       channels({ ...phone, doel: 'advies' }),
       ['Inschakelen › Kanalen (“Advies vragen, Telefoon”) › Doel: was “Melden”, wordt “Advies vragen”.'],
+    ],
+    [
+      'also when it is explained in other words',
+      channels({ ...phone, toelichting: 'Alleen voor burgers.' }),
+      channels({ ...phone, doel: 'advies', toelichting: 'Je komt uit bij een eigen regio.' }),
+      [
+        'Inschakelen › Kanalen (“Advies vragen, Telefoon”) › Doel: was “Melden”, wordt “Advies vragen”.',
+        'Inschakelen › Kanalen (“Advies vragen, Telefoon”) › Toelichting: was “Alleen voor burgers.”, wordt “Je komt uit bij een eigen regio.”.',
+      ],
     ],
     [
       'a channel that came and one that went',
@@ -208,6 +236,15 @@ describe('statements and other fields', () => {
       ],
     ],
     [
+      'other words and another source are two changes',
+      tasks({ ...research, bron: ['wmo'] }),
+      tasks({ tekst: 'Onderzoeken of er nog geweld is.' }),
+      [
+        'Mandaat › Taken: was “Onderzoeken of er geweld is.”, wordt “Onderzoeken of er nog geweld is.”.',
+        'Mandaat › Taken (“Onderzoeken of er nog geweld is.”): heeft geen bron meer (was “Wmo 2015” (wmo)), dus nu “vakkennis, nog te bevestigen”.',
+      ],
+    ],
+    [
       'a single statement',
       { terugkoppeling: { watHoorJe: { tekst: 'Niets.' } } },
       { terugkoppeling: { watHoorJe: { tekst: 'De uitkomst.' }, binnen: { tekst: 'Vijf dagen.' } } },
@@ -246,6 +283,15 @@ describe('statements and other fields', () => {
     ],
   ])('%s', (_, was, wordt, zinnen) => {
     expect(sentences(was, wordt)).toEqual(zinnen);
+  });
+
+  test('a change in a list is about the item, unless the length or the order of the list changed', () => {
+    const reworded = { tekst: 'Advies geven aan iedereen met zorgen die zich meldt.' };
+    const pads = (...after: { tekst: string }[]) =>
+      changesOf(tasks(advice, research), tasks(...after)).map(({ pad }) => pad.join(' '));
+    expect(pads(reworded, research)).toEqual(['mandaat taken 0']);
+    expect(pads(research, reworded)).toEqual(['mandaat taken', 'mandaat taken']);
+    expect(pads(reworded)).toEqual(['mandaat taken', 'mandaat taken']);
   });
 
   test('first what a reader asks, then the rest, the sources and the dates', () => {
