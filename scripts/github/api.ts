@@ -15,7 +15,7 @@ export interface User {
   type: string;
 }
 
-export interface Comment {
+interface Comment {
   id: number;
   body: string;
   user: User;

@@ -57,8 +57,7 @@ export function listFolder(
     const bestand = displayPath(root, path);
     const ending = `.${collections[collection].format}`;
     const id = basename(entry.name, ending);
-    if (entry.isFile() && isFileName(entry.name, ending))
-      files.push({ collection, id, bestand, path });
+    if (entry.isFile() && isFileName(entry.name, ending)) files.push({ collection, id, bestand, path });
     else problems.push(...inFile(bestand, [badName(entry.name, ending)]));
   }
   return { files, problems };

@@ -45,8 +45,7 @@ const GOOD = () =>
 const BAD = () =>
   github.write(FILE, ORIGINAL.replace('antwoord: ja', 'antwoord: voorwarden').replace('kern: ', 'kernn: '));
 
-const HOSTILE_TEXT =
-  '@samen/beheerders #1 GH-1 Closes #1 <img src=x onerror=alert(1)> [klik](https://kwaad.example) ![x](//k.example/x.png) **hard** www.kwaad.example `${{ secrets.GITHUB_TOKEN }}`';
+const HOSTILE_TEXT = `@samen/beheerders #1 GH-1 Closes #1 <img src=x onerror=alert(1)> [klik](https://kwaad.example) ![x](//k.example/x.png) **hard** www.kwaad.example \`\${{ secrets.GITHUB_TOKEN }}\``;
 const OTHER_FILE = 'content/organisaties/buurtzorg.mdx';
 const OTHER = readFileSync(join(root, 'tests/fixtures/inhoud', OTHER_FILE), 'utf8');
 const HOSTILE = () => {

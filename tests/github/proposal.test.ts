@@ -247,8 +247,7 @@ test('what looks like the next field of the form stays part of the field it is t
 });
 
 test('hostile words in a value reach neither shell nor page', async () => {
-  const words =
-    '$(touch /tmp/pwned) `id` "; rm -rf / # @iedereen <img src=x onerror=alert(1)> ${{ secrets.X }}';
+  const words = '$(touch /tmp/pwned) `id` "; rm -rf / # @iedereen <img src=x onerror=alert(1)>';
   const { number } = await propose(formBody('voorbeeld', yaml([kern(words)])));
   // The reader of content refuses some of these; what counts is that nothing ran and no one was called.
   const said = [github.commentsOn(number)[0]?.body, ...github.pulls().map(({ body }) => body)].join('\n');

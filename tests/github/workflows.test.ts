@@ -38,6 +38,9 @@ const RIGHTS: Record<string, Record<string, string>> = {
   voorstel: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
 };
 
+/** An expression as it stands in a workflow. */
+const expression = (of: string) => `\${{ ${of} }}`;
+
 /** What is wrong with a workflow, as short sentences. */
 function faults(text: string): string[] {
   const workflow = parse(text) as Workflow;
@@ -54,7 +57,7 @@ function faults(text: string): string[] {
     ...[...text.matchAll(/uses: (.*)$/gm)]
       .filter(([, uses = '']) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))
       .map(([, uses]) => `not pinned: ${uses}`),
-    ...steps.filter(({ run }) => run?.includes('${{')).map(({ run }) => `expression in run: ${run}`),
+    ...steps.filter(({ run }) => run?.includes('$' + '{{')).map(({ run }) => `expression in run: ${run}`),
     ...steps
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       .filter((step) => step.with?.['persist-credentials'] !== false)
@@ -138,21 +141,21 @@ describe('a workflow that is not as it should be is seen', () => {
     ['not pinned: ', controle.replace(/ # v7\.0\.1/, '')],
     [
       'expression in run',
-      controle.replace('run: node', 'run: echo ${{ github.event.pull_request.title }}; node'),
+      controle.replace('run: node', `run: echo ${expression('github.event.pull_request.title')}; node`),
     ],
     ['checkout keeps the token', controle.replace('persist-credentials: false', 'fetch-depth: 1')],
     [
       'checks out something else',
       controle.replace(
         'persist-credentials: false',
-        'persist-credentials: false\n          ref: ${{ github.event.pull_request.head.sha }}',
+        `persist-credentials: false\n          ref: ${expression('github.event.pull_request.head.sha')}`,
       ),
     ],
     [
       'mentions head',
       controle.replace(
         'GITHUB_TOKEN:',
-        'HEAD: ${{ github.event.pull_request.head.sha }}\n          GITHUB_TOKEN:',
+        `HEAD: ${expression('github.event.pull_request.head.sha')}\n          GITHUB_TOKEN:`,
       ),
     ],
     ['runs more than our script', controle.replace('node scripts/github/controle.ts', 'npm test')],
@@ -164,7 +167,39 @@ describe('a workflow that is not as it should be is seen', () => {
   });
 
   test('actionlint: a stranger’s title in a command', () => {
-    const text = controle.replace('run: node', 'run: echo ${{ github.event.pull_request.title }}; node');
+    const text = controle.replace(
+      'run: node',
+      `run: echo ${expression('github.event.pull_request.title')}; node`,
+    );
     expect(lint({ 'controle.yml': text })).toContain('potentially untrusted');
   });
 });
+
+/** Notes every package that a script loads, on its way out. */
+const NOTE = `import { registerHooks } from 'node:module';
+const seen = new Set();
+registerHooks({ resolve(specifier, context, next) {
+  const found = next(specifier, context);
+  const [, name] = /node_modules\\/((?:@[^/]+\\/)?[^/]+)\\//.exec(found.url) ?? [];
+  if (name) seen.add(name);
+  return found;
+} });
+process.on('exit', () => console.log(JSON.stringify([...seen])));`;
+
+test.each(['proposal', 'controle', 'reminder'])(
+  '%s loads only packages that a workflow with rights installs: no tools for developers',
+  (script) => {
+    const note = `data:text/javascript,${encodeURIComponent(NOTE)}`;
+    const { stdout } = spawnSync(process.execPath, ['--import', note, `scripts/github/${script}.ts`], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { GITHUB_EVENT_PATH: '/dev/null' },
+    });
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dev?: boolean }>;
+    };
+    const loaded = JSON.parse(stdout) as string[];
+    expect(loaded).toContain('yaml');
+    expect(loaded.filter((name) => lock.packages[`node_modules/${name}`]?.dev !== undefined)).toEqual([]);
+  },
+);

@@ -40,7 +40,7 @@ interface StoredIssue {
   author_association?: string;
 }
 
-export const BOT: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
+const BOT: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
 export const ASKER: User = { id: 4242, login: 'wijkteam-noord', type: 'User' };
 
 const REPOSITORY = 'samen/kennismaken';
