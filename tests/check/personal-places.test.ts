@@ -44,6 +44,11 @@ test.each([
     '| wie | nummer |\n| --- | --- |\n| Jan de Vries | 053-487 65 43 |',
     '13:3 Jan de Vries',
   ],
+  [
+    'through emphasis in a table',
+    '| wie | nummer |\n| --- | --- |\n| Piket | 06-12**34**5678 |',
+    '13:9 06-12345678',
+  ],
   ['in a heading', '## Bel 06-12345678', '11:8 06-12345678'],
   ['in a list', '- Bel 06-12345678', '11:7 06-12345678'],
   ['in a box', '<LetOp>\n\nBel 06-12345678.\n\n</LetOp>', '13:5 06-12345678'],
@@ -64,6 +69,8 @@ test('a name may stand beside a number in another field of the same channel', ()
   expect(places({ front: named('Jan de Vries') })).toEqual(['7:63 Jan de Vries']);
   expect(places({ front: named('Fatima') })).toEqual(['7:63 Fatima']);
   expect(places({ front: named('Servicepunt') })).toEqual([]);
+  // Search words are a list, not the fields of one thing.
+  expect(places({ front: "zoekwoorden:\n  - '0800-2000'\n  - Anton Constandse" })).toEqual([]);
 });
 
 test.each(Object.keys(collections) as Collection[])('looks in %s too', (collection) => {

@@ -91,6 +91,14 @@ describe('leaves alone what organisations write', () => {
     'Huisartsenpraktijk Jansen en Praktijk De Vries & Jansen: 0570-123456.',
     'Op 1-7-2026 om 10.00 uur in zaal 12; zie 2025Z14896, 2025D00709 en 36512-12.',
     'Bel 06 voor mobiel, of 116 006 voor slachtoffers; in week 06 12 gesprekken.',
+    'Mail naar info2@voorbeeld.nl of wijkteam3.noord@voorbeeld.nl.',
+    'Jan Steen schilderde een huishouden waarin niemand oplet, en dat beeld gebruikt dit team in elke training. Bel 0800-2000.',
+    'Het rapport van prof. dr. Poelwijk uit 2020 zegt dat ook.',
+    'Het bestand heet 20240107, of 12052024.',
+    'Dat kost 123.456.782,50 per jaar, en het nummer 000000000 is van niemand.',
+    'Vraag de geboortedatum. Op 1-1-2026 verandert dat formulier.',
+    'In registratie 4.1.1 staat wat een zaak 24-7 kost.',
+    'Lees [het nummer](https://voorbeeld.nl/?id=05-123456-24) van het blad.',
     'Bel Mark Welzijn Groep niet zelf, maar vraag het de gemeente: 14 053.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -146,6 +154,9 @@ describe('finds what belongs to a person, and nothing around it', () => {
     'Stuur een appje naar «06-12345678», of bel 053-487 65 43.',
     'Bereikbaar (ma-do) «06 123 456 78».',
     'Mail «sanne.k@voorbeeld.nl».',
+    'Mail «a.poelwijk+wijkteam@voorbeeld.nl».',
+    'Mail «a-poelwijk@voorbeeld.nl».',
+    'Mail «jansen2@voorbeeld.nl».',
     'Mail «fam.jansen@voorbeeld.nl».',
   ])('contact-functioneel: %s', (marked) => {
     expect(found(marked.replaceAll(/[«»]/g, ''))).toEqual([['contact-functioneel', marked]]);
@@ -171,6 +182,7 @@ describe('finds what belongs to a person, and nothing around it', () => {
     'Bel «Anne-Marie Bakker», 053-487 65 43.',
     'Bel «Özlem Yılmaz», 053-487 65 43.',
     'Bel «Fatima» op 053-487 65 43.',
+    'Vraag naar «Fatima». Het nummer is 053-487 65 43.',
     'Vaste lijn van «Jan»: 053-487 65 43.',
     'Contactpersoon: «Bakker», 053-487 65 43.',
     'Contactpersoon is «Jan Jansen», info@voorbeeld.nl.',

@@ -125,7 +125,8 @@ export function namesBesideContact(text: string): Found[] {
       });
 }
 
-function isOrganisation(text: string, { index, text: name }: Found): boolean {
+/** Whether a name is part of that of a house, a street, a town or a foundation. */
+export function isOrganisation(text: string, { index, text: name }: Found): boolean {
   return (
     ORGANISATION_WORD.test(name) ||
     PLACE.test(name) ||

@@ -109,11 +109,11 @@ function* valuesOf({ data, locate }: Document): Iterable<Passage> {
   for (const { text, path } of strings(data)) yield passage(text, locate(path));
 }
 
-/** Paragraphs, headings and rows of a table as one text, and where the links in them lead. */
+/** Paragraphs, headings and cells of a table, and where the links in them lead. */
 function* blocksOf(node: Nodes | undefined): Iterable<Passage> {
   if (!node) return;
   const place = { regel: node.position?.start.line ?? 1, kolom: node.position?.start.column ?? 1 };
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     yield passage(textIn(node), place);
   if (node.type === 'link' || node.type === 'definition') yield passage(node.url, place);
   if ('children' in node) for (const child of node.children) yield* blocksOf(child);
@@ -122,6 +122,5 @@ function* blocksOf(node: Nodes | undefined): Iterable<Passage> {
 function textIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
-  const text = 'children' in node ? node.children.map((child) => textIn(child)).join('') : '';
-  return node.type === 'tableCell' ? `${text} ` : text;
+  return 'children' in node ? node.children.map((child) => textIn(child)).join('') : '';
 }

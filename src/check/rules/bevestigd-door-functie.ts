@@ -1,5 +1,6 @@
+import { matches } from '../personal/contact.ts';
 import { isFirstName, isSurname } from '../personal/name-lists.ts';
-import { fullNames } from '../personal/names.ts';
+import { fullNames, isOrganisation } from '../personal/names.ts';
 import { placeFrom, sameCharacters } from '../personal/search.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,10 +39,11 @@ export const bevestigdDoorFunctie: Rule = {
 
 /** A name, a title or a part of a name before the comma; behind it stands the organisation. */
 function nameIn(door: string): string | undefined {
-  const words = door.split(',')[0]?.match(/\p{Lu}[\p{L}'’]+/gu) ?? [];
+  const words = [...matches(door.split(',')[0] ?? '', /\p{Lu}[\p{L}'’]+/gu)];
   return (
     fullNames(door)[0]?.text ??
     TITLE.exec(door)?.[0] ??
-    words.find((word) => isFirstName(word) || isSurname(word))
+    words.find((word) => (isFirstName(word.text) || isSurname(word.text)) && !isOrganisation(door, word))
+      ?.text
   );
 }
