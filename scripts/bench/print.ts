@@ -16,7 +16,7 @@ export function reportText(report: Report): string {
     '## Eerste antwoord',
     `Van focus op het zoekvak van de startpagina tot het antwoord op “${eersteAntwoord.vraag}”, in kB.`,
     firstAnswerTable(eersteAntwoord),
-    `Voor ${kernGenoeg.aantal} van de ${kernGenoeg.zoekvragen} zoekvragen is de kern van de index genoeg. Elke andere vraag haalt ook de hele index, zoals de lastige vraag “${lastigeVraag.vraag}”.`,
+    `Voor ${kernGenoeg.aantal} van de ${kernGenoeg.zoekvragen} zoekvragen is de kern van de index genoeg. Elke andere vraag haalt ook op wat de kern mist, zoals de lastige vraag “${lastigeVraag.vraag}”.`,
     firstAnswerTable(lastigeVraag),
     '## Een vraag begrijpen',
     'Milliseconden in de browser, over alle zoekvragen.',
