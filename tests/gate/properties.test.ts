@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/markdown/document.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import { brokenFile, profileFile } from '../helpers/arbitrary.ts';
+import { notInert } from './inert.ts';
+import { isInFile } from './place.ts';
+
+/** The same files on every run; on failure fast-check prints this seed and the smallest file that shows it. */
+const SEED = 20261122;
+
+const read = (bytes: Uint8Array) => readDocument('organisaties', 'x', 'x', bytes);
+const encode = (text: string) => new TextEncoder().encode(text);
+
+test('every profile that fits the schema is read as what it says', () => {
+  fc.assert(
+    fc.property(profileFile, ({ data, text }) => {
+      const { document, problems } = read(encode(text));
+      expect(problems).toEqual([]);
+      expect(document?.data).toEqual(data);
+      expect(document?.source).toBe(text);
+      expect(document?.tree && notInert(renderBody(document.tree, () => undefined))).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 60 },
+  );
+}, 60_000);
+
+test('a profile after any accident is read or refused, at a place in the file, and never breaks the reader', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(brokenFile, (bytes) => {
+      const { document, problems } = read(bytes);
+      expect(problems.filter((place) => !isInFile(bytes, place))).toEqual([]);
+      expect(problems.length > 0).toBe(document === undefined);
+      if (document === undefined) refused += 1;
+      else if (document.tree) expect(notInert(renderBody(document.tree, () => undefined))).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
+  // Accidents that never matter would test nothing.
+  expect(refused).toBeGreaterThan(100);
+}, 60_000);
