@@ -43,6 +43,8 @@ export function text(label: string, help: string, example: string, max = 300) {
   ).meta(explain(label, help, example));
 }
 
+const ids = z.registry();
+
 /** An id: the file name of what it points at, without its ending. */
 export function id(label: string, help: string, example: string) {
   return demand(
@@ -50,8 +52,13 @@ export function id(label: string, help: string, example: string) {
     (value) => ID_PATTERN.test(value),
     'Een id bestaat uit kleine letters en cijfers, met streepjes ertussen.',
     `Schrijf bijvoorbeeld ${example}.`,
-  ).meta(explain(label, help, example));
+  )
+    .meta(explain(label, help, example))
+    .register(ids);
 }
+
+/** Whether a schema was made by `id`. */
+export const isId = (schema: z.ZodType): boolean => ids.has(schema);
 
 /** A calendar day as YYYY-MM-DD. */
 export function date(label: string, help: string, example = '2026-11-22') {

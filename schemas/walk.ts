@@ -55,17 +55,20 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[], given?:
   let current: z.ZodType | undefined = schema;
   let value = given;
   for (const step of path) {
-    current = stepInto(unwrap(current), step, value);
+    current = stepInto(current, step, value);
     if (!current) return undefined;
     value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
   }
   return describe(current);
 }
 
-function stepInto(schema: z.ZodType, step: PropertyKey, value: unknown): z.ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  return shapeOf(schema, value)[String(step)];
+/** The schema one step (key or index) below `schema`; `value` decides which option of a union is meant. */
+export function stepInto(schema: z.ZodType, step: PropertyKey, value?: unknown): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+  const shape = shapeOf(inner, value);
+  return Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
 }
 
 function shapeOfChoice(schema: z.ZodDiscriminatedUnion, given: unknown): Record<string, z.ZodType> {

@@ -22,6 +22,7 @@ const steps: Step[] = [
   { name: 'opmaak van de code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'ongebruikte code en pakketten', command: ['knip'] },
   { name: 'inhoud', command: ['node', 'scripts/check.ts'] },
+  { name: 'opmaak van de inhoud', command: ['node', 'scripts/format-content.ts', '--check'] },
   { name: 'unit-tests', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'bouwen', command: ['node', 'scripts/build.ts'] },
   { name: 'gebouwde site', command: ['vitest', 'run', '--project', 'site'], needsBuild: true },

@@ -1,5 +1,14 @@
 /** Strict YAML with positions: no aliases, tags or duplicate keys, bounded depth. Dates and quoted numbers stay text. */
-import { isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { Finding, Place } from './problem.ts';
 import { isQuote, refusedNodes, syntaxFindings } from './yaml-findings.ts';
 import { scanYaml } from './yaml-scan.ts';
@@ -7,9 +16,21 @@ import { scanYaml } from './yaml-scan.ts';
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
 
+/** How content is parsed, everywhere: anything clever is an error, and dates stay text. */
+export const YAML_OPTIONS = {
+  schema: 'core',
+  uniqueKeys: true,
+  merge: false,
+  strict: true,
+  stringKeys: true,
+  prettyErrors: false,
+} as const;
+
 export interface YamlResult {
   /** The plain values; undefined when there are findings. */
   data: unknown;
+  /** The parsed nodes with their ranges; undefined when there are findings. */
+  document: Document.Parsed | undefined;
   findings: Finding[];
   locate: Locate;
   /** Whether the text at a path stands between quotes. */
@@ -31,21 +52,14 @@ export function readYaml(text: string): YamlResult {
   if (unreadable.length > 0)
     return {
       data: undefined,
+      document: undefined,
       findings: unreadable,
       locate: () => TOP,
       isQuoted: () => true,
       typedAt: () => undefined,
     };
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    uniqueKeys: true,
-    merge: false,
-    strict: true,
-    stringKeys: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { regel: Math.max(line, 1), kolom: Math.max(col, 1) };
@@ -53,6 +67,7 @@ export function readYaml(text: string): YamlResult {
   const findings = [...syntaxFindings(document, place), ...refusedNodes(document.contents, text, place)];
   return {
     data: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    document: findings.length > 0 ? undefined : document,
     findings,
     locate: (path, what = 'value') => place(offsetOf(document.contents, path, what)),
     isQuoted: (path) => {

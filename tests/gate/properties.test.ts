@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatContent } from '../../src/edit/layout.ts';
 import { readDocument } from '../../src/markdown/document.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { brokenFile, profileFile } from '../helpers/arbitrary.ts';
@@ -10,6 +11,12 @@ import { isInFile } from './place.ts';
 const SEED = 20261122;
 
 const read = (bytes: Uint8Array) => readDocument('organisaties', 'x', 'x', bytes);
+const textOf = (formatted: ReturnType<typeof formatContent>) =>
+  'text' in formatted ? formatted.text : JSON.stringify(formatted.findings);
+const htmlOf = (text: string) => {
+  const { document } = read(encode(text));
+  return document?.tree && renderBody(document.tree, () => undefined);
+};
 const encode = (text: string) => new TextEncoder().encode(text);
 
 test('every profile that fits the schema is read as what it says', () => {
@@ -22,6 +29,19 @@ test('every profile that fits the schema is read as what it says', () => {
       expect(document?.tree && notInert(renderBody(document.tree, () => undefined))).toEqual([]);
     }),
     { seed: SEED, numRuns: 60 },
+  );
+}, 60_000);
+
+test('a profile in its one layout says the same, and has that layout already', () => {
+  fc.assert(
+    fc.property(profileFile, ({ data, text }) => {
+      const formatted = textOf(formatContent('organisaties', text));
+      const { document } = read(encode(formatted));
+      expect(document?.data).toEqual(data);
+      expect(document?.tree && renderBody(document.tree, () => undefined)).toBe(htmlOf(text));
+      expect(textOf(formatContent('organisaties', formatted))).toBe(formatted);
+    }),
+    { seed: SEED, numRuns: 40 },
   );
 }, 60_000);
 
