@@ -28,7 +28,7 @@ test('every profile that fits the schema is read as what it says', () => {
       expect(document?.source).toBe(text);
       expect(document?.tree && notInert(renderBody(document.tree, () => undefined))).toEqual([]);
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: 40 },
   );
 }, 60_000);
 
@@ -41,7 +41,7 @@ test('a profile in its one layout says the same, and has that layout already', (
       expect(document?.tree && renderBody(document.tree, () => undefined)).toBe(htmlOf(text));
       expect(textOf(formatContent('organisaties', formatted))).toBe(formatted);
     }),
-    { seed: SEED, numRuns: 40 },
+    { seed: SEED, numRuns: 20 },
   );
 }, 60_000);
 
@@ -55,8 +55,8 @@ test('a profile after any accident is read or refused, at a place in the file, a
       if (document === undefined) refused += 1;
       else if (document.tree) expect(notInert(renderBody(document.tree, () => undefined))).toEqual([]);
     }),
-    { seed: SEED, numRuns: 200 },
+    { seed: SEED, numRuns: 150 },
   );
   // Accidents that never matter would test nothing.
-  expect(refused).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(75);
 }, 60_000);
