@@ -19,9 +19,9 @@ const ATTRIBUTES: Record<string, (value: string) => boolean> = {
 
 /** Everything in the HTML of a body that should not be there. */
 export function notInert(html: string): string[] {
-  const elements = parse(html, { comment: true }).querySelectorAll('*');
-  const comments = /<[!?]/.test(html) ? ['a comment or declaration'] : [];
-  return [...comments, ...elements.flatMap(oddities)];
+  const elements = parse(html).querySelectorAll('*');
+  const text = html.replaceAll(/<\/?[a-z][a-z0-9]*(?:"[^"]*"|'[^']*'|[^'">])*>/g, '');
+  return [...(text.includes('<') ? ['a comment or half a tag'] : []), ...elements.flatMap(oddities)];
 }
 
 function oddities(element: HTMLElement): string[] {

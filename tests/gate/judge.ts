@@ -5,10 +5,10 @@
 import { writeSync } from 'node:fs';
 import { readDocument } from '../../src/markdown/document.ts';
 import { linkTerms, makeGlossary } from '../../src/markdown/glossary.ts';
-import type { Place } from '../../src/markdown/problem.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import { notInert } from './inert.ts';
 import { inputs } from './inputs.ts';
+import { isInFile } from './place.ts';
 
 export interface Judged {
   name: string;
@@ -37,15 +37,11 @@ for (const { name, collection, bytes } of inputs) {
   const judged: Judged = {
     name,
     accepted: document !== undefined,
-    outside: problems.filter((place) => !liesIn(bytes, place)).map(({ regel, kolom }) => `${regel}:${kolom}`),
+    outside: problems
+      .filter((place) => !isInFile(bytes, place))
+      .map(({ regel, kolom }) => `${regel}:${kolom}`),
     odd: notInert(html),
     cost: (user + system) / 1000,
   };
   writeSync(1, `${JSON.stringify(judged)}\n`);
-}
-
-/** Just behind the last character of a line counts as in the file, for that is where something may be missing. */
-function liesIn(bytes: Uint8Array, { regel, kolom }: Place): boolean {
-  const line = new TextDecoder().decode(bytes).split(/\r?\n/)[regel - 1];
-  return line !== undefined && kolom >= 1 && kolom <= line.length + 1;
 }

@@ -117,9 +117,17 @@ describe('depth', () => {
 
   test.for<[string, string, string]>([
     ['keys', Array.from({ length: 3002 }, (_, index) => `k${index}: a\n`).join(''), '3002:1'],
-    ['commas', `a: b\nc: [${',\n  '.repeat(3001)}]`, '3001:1'],
+    ['commas', `a: b\nc: [${`${'x, '.repeat(100)}\n  `.repeat(31)}]`, '31:1'],
   ])('refuses very many %s, where it becomes too much', ([, text, place]) => {
     expect(places(readYaml(text).findings)).toEqual([`${place} te-veel-gegevens`]);
+  });
+
+  test('does not take brackets in a text for depth', () => {
+    const text = Array.from(
+      { length: 20 },
+      (_, index) => `a${index}: "[{ b"\nc${index}: zie (noot [1\nd${index}: |-\n  [\n`,
+    ).join('');
+    expect(readYaml(text).findings).toEqual([]);
   });
 
   test('accepts the depth that a profile needs', () => {
