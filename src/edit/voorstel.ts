@@ -84,7 +84,7 @@ export function writeVoorstel({ profiel, nieuw, basis, wijzigingen }: Voorstel):
 /** Reads a proposal from text that anyone may have written, or says what is wrong with it and where. */
 export function readVoorstel(text: string): { voorstel: Voorstel } | { findings: Finding[] } {
   if (text.length > MAX_LENGTH) return { findings: [tooLong(text.length)] };
-  const yaml = readYaml(text.replaceAll('\r\n', '\n'));
+  const yaml = readYaml(text);
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const findings = validate(schema, yaml.data, yaml.locate, yaml.typedAt);
   if (findings.length > 0) return { findings };
