@@ -14,7 +14,12 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 function answer(question: Question): Omit<Answer, 'number'> {
   const { around } = question;
   if (question.kind === 'tekst') return { html: render(question.tekst, around) };
-  const { problems, elsewhere, document } = judgeProfile(question.id, question.source, around, question.vandaag);
+  const { problems, elsewhere, document } = judgeProfile(
+    question.id,
+    question.source,
+    around,
+    question.vandaag,
+  );
   return { judgement: { problems, elsewhere, readable: document !== undefined } };
 }
 

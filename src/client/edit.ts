@@ -3,7 +3,7 @@ import './edit/jitless.ts';
 import { ID_PATTERN } from '../../schemas/fields.ts';
 import type { Surroundings } from '../edit/surroundings.ts';
 import { edit } from './edit/editor.ts';
-import type { Settings } from './edit/hand-over.ts';
+import type { Settings } from './edit/delivery.ts';
 import { CannotOpen, type Opened, openNew, openPublished, openReceived } from './edit/opened.ts';
 import { keptDraft } from './edit/store.ts';
 
@@ -16,7 +16,11 @@ async function start(root: HTMLElement): Promise<void> {
   const vandaag = new Date().toLocaleDateString('sv-SE');
   const choose = document.querySelector<HTMLElement>('[data-kiezen]');
   const wrong = document.querySelector<HTMLElement>('[data-mislukt]');
-  const around = await surroundings();
+  const around = await surroundings().catch(() => undefined);
+  if (!around) {
+    if (wrong) wrong.textContent = UNREACHABLE;
+    return;
+  }
   const known = Object.keys(around.organisaties);
   const query = new URLSearchParams(location.search);
 
@@ -34,7 +38,8 @@ async function start(root: HTMLElement): Promise<void> {
       wrong?.focus();
     }
   };
-  const address = (name: string, id: string) => history.replaceState(null, '', `?${name}=${encodeURIComponent(id)}`);
+  const address = (name: string, id: string) =>
+    history.replaceState(null, '', `?${name}=${encodeURIComponent(id)}`);
 
   offerNew(known, (id, naam) => {
     address('nieuw', id);
@@ -43,7 +48,12 @@ async function start(root: HTMLElement): Promise<void> {
   offerFile((file) =>
     open(async () => {
       const opened = await openReceived(file, known, vandaag);
-      if (keptDraft(opened.id) && !confirm('Je was zelf al met dit profiel bezig in deze browser. Wil je dat vervangen door dit bestand?'))
+      if (
+        keptDraft(opened.id) &&
+        !confirm(
+          'Je was zelf al met dit profiel bezig in deze browser. Wil je dat vervangen door dit bestand?',
+        )
+      )
         throw new CannotOpen('Het bestand is niet geopend; je eigen wijzigingen staan er nog.');
       address(opened.nieuw ? 'nieuw' : 'organisatie', opened.id);
       return opened;
@@ -55,12 +65,16 @@ async function start(root: HTMLElement): Promise<void> {
   if (organisatie !== null)
     await open(() => {
       if (known.includes(organisatie)) return openPublished(organisatie);
-      throw new CannotOpen(`Er is geen profiel met de naam “${organisatie.slice(0, 60)}”. Kies hieronder een organisatie.`);
+      throw new CannotOpen(
+        `Er is geen profiel met de naam “${organisatie.slice(0, 60)}”. Kies hieronder een organisatie.`,
+      );
     });
   else if (nieuw && ID_PATTERN.test(nieuw) && !known.includes(nieuw))
     await open(() => openNew(nieuw, around.verwacht[nieuw] ?? '', vandaag));
   root.dataset['begonnen'] = '';
 }
+
+const UNREACHABLE = 'Het formulier kon niet laden. Kijk of je internet hebt en laad de pagina opnieuw.';
 
 async function surroundings(): Promise<Surroundings> {
   const response = await fetch('/bewerken/inhoud.json');
@@ -83,7 +97,12 @@ function offerNew(known: readonly string[], begin: (id: string, naam: string) =>
     event.preventDefault();
     const naam = input.value.trim();
     const id = idFrom(naam);
-    said.textContent = id === '' ? 'Vul de naam van de organisatie in.' : known.includes(id) ? 'Dit profiel is er al. Kies het hierboven in de lijst.' : '';
+    said.textContent =
+      id === ''
+        ? 'Vul de naam van de organisatie in.'
+        : known.includes(id)
+          ? 'Dit profiel is er al. Kies het hierboven in de lijst.'
+          : '';
     if (said.textContent === '') begin(id, naam);
     else input.focus();
   });
@@ -91,7 +110,10 @@ function offerNew(known: readonly string[], begin: (id: string, naam: string) =>
 
 function idFrom(naam: string): string {
   const letters = naam.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60);
+  return letters
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
 }
 
 function offerFile(received: (file: File) => void): void {

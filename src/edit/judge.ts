@@ -36,7 +36,12 @@ export interface Judgement {
   document: Document<'organisaties'> | undefined;
 }
 
-const RELATIONS: readonly Rule[] = [verwijzingKanHet, verwijzingZonderKring, samenwerkingGespiegeld, nietVerwachtEnGeschreven];
+const RELATIONS: readonly Rule[] = [
+  verwijzingKanHet,
+  verwijzingZonderKring,
+  samenwerkingGespiegeld,
+  nietVerwachtEnGeschreven,
+];
 
 /** Reads and judges the source of a profile among its surroundings, on a day (YYYY-MM-DD). */
 export function judgeProfile(id: string, source: string, around: Surroundings, vandaag: string): Judgement {
@@ -63,9 +68,7 @@ function noting(locate: Document['locate']): Document['locate'] {
 function withFields(source: string, problems: readonly Problem[]): FieldProblem[] {
   const { data, findings, locate, typedAt } = readYaml(splitFrontMatter(source).yaml);
   const noted =
-    findings.length > 0
-      ? []
-      : validate(collections.organisaties.schema, data, noting(locate), typedAt);
+    findings.length > 0 ? [] : validate(collections.organisaties.schema, data, noting(locate), typedAt);
   const padOf = new Map(noted.map((finding) => [keyOf(finding), (finding as Partial<FieldProblem>).pad]));
   return withPads(
     source,
@@ -78,7 +81,9 @@ function withFields(source: string, problems: readonly Problem[]): FieldProblem[
 
 function withPads(source: string, problems: readonly FieldProblem[]): FieldProblem[] {
   return problems.map((problem) => {
-    const pad = (problem.pad as Path | undefined)?.map((step) => (typeof step === 'number' ? step : String(step)));
+    const pad = (problem.pad as Path | undefined)?.map((step) =>
+      typeof step === 'number' ? step : String(step),
+    );
     const found = pad ?? padAt(source, problem);
     return found && found.length > 0 ? { ...problem, pad: found } : problem;
   });
@@ -122,7 +127,11 @@ function documentsAmong(
 }
 
 /** A file of which only this much is known; everything in it lies at its top. */
-function documentOf(id: string, known: Partner | string, collection: Collection = 'organisaties'): Document<'organisaties'> {
+function documentOf(
+  id: string,
+  known: Partner | string,
+  collection: Collection = 'organisaties',
+): Document<'organisaties'> {
   return {
     collection,
     id,

@@ -9,7 +9,10 @@ export function padAt(source: string, { regel, kolom }: Place): Pad | undefined 
   const lines = source.split('\n');
   if (lines[0] === '---' && regel > lines.indexOf('---', 1) && lines.indexOf('---', 1) > 0) return [TEKST];
   const counter = new LineCounter();
-  const document = parseDocument(splitFrontMatter(source).yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(splitFrontMatter(source).yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const start = counter.lineStarts[regel - 1];
   return start === undefined ? undefined : descend(document.contents, start + kolom - 1);
 }

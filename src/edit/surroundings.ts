@@ -31,7 +31,7 @@ export function surroundingsOf(content: Content): Surroundings {
 }
 
 /** As much of a profile as others ask for. */
-export function partnerOf({ naam, kan = {}, werktSamenMet = [] }: Organisatie): Partner {
+function partnerOf({ naam, kan = {}, werktSamenMet = [] }: Organisatie): Partner {
   return {
     naam,
     kan: mapped(Object.entries(kan), (answer) => ({

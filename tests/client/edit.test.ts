@@ -25,7 +25,9 @@ test('every closed list is offered in Dutch words', () => {
 });
 
 test('every field that holds the id of an organisation is a choice of organisations, not a text to type', () => {
-  const ids = fields.filter(({ schema: each }) => /^Id van (?:een|de andere) organisatie/.test(describeField(each).help));
+  const ids = fields.filter(({ schema: each }) =>
+    /^Id van (?:een|de andere) organisatie/.test(describeField(each).help),
+  );
   expect(ids.length).toBeGreaterThanOrEqual(2);
   for (const { path } of ids) {
     const name = path.findLast((step) => typeof step === 'string');

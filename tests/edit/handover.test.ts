@@ -46,7 +46,9 @@ describe('the issue form', () => {
 });
 
 test('an existing file is edited at its own address, a new one gets its name filled in', () => {
-  expect(editAddress(REPOSITORY, handover())).toBe(`${REPOSITORY}/edit/main/content/organisaties/veilig-thuis.mdx`);
+  expect(editAddress(REPOSITORY, handover())).toBe(
+    `${REPOSITORY}/edit/main/content/organisaties/veilig-thuis.mdx`,
+  );
   const fresh = new URL(editAddress(REPOSITORY, handover({ nieuw: true })));
   expect(fresh.pathname).toBe('/voorbeeld/kennismaken/new/main');
   expect(fresh.searchParams.get('filename')).toBe('content/organisaties/veilig-thuis.mdx');
@@ -73,7 +75,9 @@ describe('a mail', () => {
   test('that would be cut off asks for the file as attachment', () => {
     const long = handover({ voorstel: 'x'.repeat(2000) });
     expect(mailAddress('redactie@voorbeeld.nl', long)).toBeUndefined();
-    expect(decodeURIComponent(mailWithAttachment('redactie@voorbeeld.nl', long))).toContain('veilig-thuis.voorstel.yaml');
+    expect(decodeURIComponent(mailWithAttachment('redactie@voorbeeld.nl', long))).toContain(
+      'veilig-thuis.voorstel.yaml',
+    );
   });
 });
 

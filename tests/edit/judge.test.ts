@@ -18,7 +18,10 @@ function contentOf({ documents }: Judgement): Content {
   const byId = (collection: Collection) =>
     new Map([...documents.all(collection)].map(({ id, data }) => [id, data]));
   return Object.fromEntries(
-    (['organisaties', 'vragen', 'situaties', 'begrippen', 'verwacht'] as const).map((each) => [each, byId(each)]),
+    (['organisaties', 'vragen', 'situaties', 'begrippen', 'verwacht'] as const).map((each) => [
+      each,
+      byId(each),
+    ]),
   ) as unknown as Content;
 }
 
@@ -56,26 +59,45 @@ test('what an edit makes untrue in another profile is said in the words of the c
     ({ bestand, ernst }) => bestand !== OWN && bestand.includes('organisaties') && ernst === 'fout',
   );
   expect(elsewhere.map(({ regelId }) => regelId)).toContain('verwijzing-zonder-kring');
-  const words = (problems: Problem[]) => problems.map(({ bestand, tekst }) => `${bestand} ${tekst}`).toSorted();
+  const words = (problems: Problem[]) =>
+    problems.map(({ bestand, tekst }) => `${bestand} ${tekst}`).toSorted();
   expect(words(formed.elsewhere)).toEqual(words(elsewhere));
 });
 
 /** Which field each error of this profile is put at. */
 function fieldsOf(source: string) {
   const { problems } = judgeProfile('voorbeeld', source, surroundingsOf(contentOf(judge())), VANDAAG);
-  return problems.filter(({ ernst }) => ernst === 'fout').map(({ regelId, pad }) => `${regelId}: ${pad?.join('.')}`);
+  return problems
+    .filter(({ ernst }) => ernst === 'fout')
+    .map(({ regelId, pad }) => `${regelId}: ${pad?.join('.')}`);
 }
 
 describe('every error stands at its field', () => {
   const body = '## Het eerste contact\n\nTekst.\n\n## Als zij het anders zien\n\nTekst.';
   test.each([
-    ['a field that is missing', 'kan:\n  huisbezoek:\n    antwoord: nee\n    watWel: Bel.', 'verplicht-of-soort: kan.huisbezoek.omdat'],
-    ['a rule over a group', 'kan:\n  huisbezoek:\n    antwoord: nee\n    omdat: Nee.', 'waarde: kan.huisbezoek'],
+    [
+      'a field that is missing',
+      'kan:\n  huisbezoek:\n    antwoord: nee\n    watWel: Bel.',
+      'verplicht-of-soort: kan.huisbezoek.omdat',
+    ],
+    [
+      'a rule over a group',
+      'kan:\n  huisbezoek:\n    antwoord: nee\n    omdat: Nee.',
+      'waarde: kan.huisbezoek',
+    ],
     ['a wrong choice', 'kan:\n  huisbezoek:\n    antwoord: misschien', 'keuze: kan.huisbezoek.antwoord'],
     ['an item of a list', "zoekwoorden:\n  - ''", 'lengte: zoekwoorden.0'],
     ['a field that does not exist', 'layout: x', 'onbekend-veld: layout'],
-    ['a rule over several files', 'werktSamenMet:\n  - organisatie: bestaat-niet\n    hoe: krijgt-van', 'id-bestaat: werktSamenMet.0.organisatie'],
-    ['a word in the text of a field', 'zoekwoorden:\n  - een\n  - 06-12345678', 'contact-functioneel: zoekwoorden.1'],
+    [
+      'a rule over several files',
+      'werktSamenMet:\n  - organisatie: bestaat-niet\n    hoe: krijgt-van',
+      'id-bestaat: werktSamenMet.0.organisatie',
+    ],
+    [
+      'a word in the text of a field',
+      'zoekwoorden:\n  - een\n  - 06-12345678',
+      'contact-functioneel: zoekwoorden.1',
+    ],
   ])('%s', (_, front, expected) => {
     expect(fieldsOf(profile({ front, body }))).toContain(expected);
   });

@@ -10,7 +10,10 @@ if (!published) throw new Error('Het voorbeeld is niet te lezen.');
 const before = published;
 
 /** The published content with these fields in it. */
-const edited = (fields: object) => ({ ...before.inhoud, data: { ...(before.inhoud.data as object), ...fields } });
+const edited = (fields: object) => ({
+  ...before.inhoud,
+  data: { ...(before.inhoud.data as object), ...fields },
+});
 const { beheer } = before.inhoud.data as { beheer: object };
 
 describe('the outcome of an edit', () => {
@@ -24,13 +27,18 @@ describe('the outcome of an edit', () => {
   test('of one field changes that line and the day of the last edit', () => {
     const { source } = outcomeOf(before, edited({ kern: 'Iets anders.' }), VANDAAG);
     const [was, wordt] = [before.source.split('\n'), source.split('\n')];
-    expect(wordt.filter((line) => !was.includes(line))).toEqual(['kern: Iets anders.', `  bewerkt: ${VANDAAG}`]);
+    expect(wordt.filter((line) => !was.includes(line))).toEqual([
+      'kern: Iets anders.',
+      `  bewerkt: ${VANDAAG}`,
+    ]);
     expect(wordt).toHaveLength(was.length);
   });
 
   test('of only the confirmation leaves the day of the last edit alone', () => {
     const after = edited({ beheer: { ...beheer, herzien: '2027-08-01' } });
-    expect(outcomeOf(before, after, VANDAAG).wijzigingen.map(({ pad }) => pad.join('.'))).toEqual(['beheer.herzien']);
+    expect(outcomeOf(before, after, VANDAAG).wijzigingen.map(({ pad }) => pad.join('.'))).toEqual([
+      'beheer.herzien',
+    ]);
   });
 
   test('leaves out what was added and never filled in', () => {

@@ -35,6 +35,11 @@ export function body(context: Context): Node[] {
       area,
       messages(pad),
     ),
-    element('section', { 'aria-label': 'Zo komt de tekst op de pagina' }, element('p', { class: 'caption' }, 'Zo komt de tekst op de pagina'), preview),
+    element(
+      'section',
+      { 'aria-label': 'Zo komt de tekst op de pagina' },
+      element('p', { class: 'caption' }, 'Zo komt de tekst op de pagina'),
+      preview,
+    ),
   ];
 }

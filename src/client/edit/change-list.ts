@@ -33,7 +33,9 @@ export function sentences(
   const told: { zinnen: string[]; wijzigingen: Wijziging[] }[] = [];
   for (const { pad, zin } of tell(id, before, after, around)) {
     const about = wijzigingen.filter((each) => related(each.pad, pad));
-    const same = told.find((each) => about.length > 0 && about.every((one) => each.wijzigingen.includes(one)));
+    const same = told.find(
+      (each) => about.length > 0 && about.every((one) => each.wijzigingen.includes(one)),
+    );
     if (same) same.zinnen.push(zin);
     else told.push({ zinnen: [zin], wijzigingen: about });
   }
@@ -56,11 +58,17 @@ function tell(id: string, before: Inhoud | undefined, after: Inhoud, around: Sur
   }
 }
 
-const profielOf = (id: string, { data, tekst }: Inhoud): Profiel => ({ id, data: data as Organisatie, tekst });
+const profielOf = (id: string, { data, tekst }: Inhoud): Profiel => ({
+  id,
+  data: data as Organisatie,
+  tekst,
+});
 
 function nameOf(pad: Pad, { data }: Inhoud): string {
   if (isBody(pad)) return 'Tekst op de pagina';
-  const labels = pad.map((_, index) => fieldAt(collections.organisaties.schema, pad.slice(0, index + 1), data)?.label);
+  const labels = pad.map(
+    (_, index) => fieldAt(collections.organisaties.schema, pad.slice(0, index + 1), data)?.label,
+  );
   return [...new Set(labels.filter(Boolean))].join(', ') || pad.join(', ');
 }
 

@@ -23,13 +23,20 @@ export function citations(context: Context, pad: Pad, { label }: Field): HTMLEle
     );
     focusLast();
   };
-  const pick = () => picker(context, pad, cited(), (key) => {
-    change([...cited(), key], `Bron erbij gezet: ${titleOf(context, key)}`);
-    focusLast();
-  });
+  const pick = () =>
+    picker(context, pad, cited(), (key) => {
+      change([...cited(), key], `Bron erbij gezet: ${titleOf(context, key)}`);
+      focusLast();
+    });
   const draw = () => {
     const rows = cited().map((key) =>
-      element('li', {}, titleOf(context, key), ' ', button('Weghalen', () => remove(key), { name: `Weghalen als bron: ${titleOf(context, key)}` })),
+      element(
+        'li',
+        {},
+        titleOf(context, key),
+        ' ',
+        button('Weghalen', () => remove(key), { name: `Weghalen als bron: ${titleOf(context, key)}` }),
+      ),
     );
     const adder = button(`Bron erbij`, () => {
       const chooser = pick();
@@ -44,14 +51,30 @@ export function citations(context: Context, pad: Pad, { label }: Field): HTMLEle
     );
   };
   draw();
-  return element('fieldset', { id: idOf(pad), class: 'citations' }, element('legend', {}, label), body, messages(pad));
+  return element(
+    'fieldset',
+    { id: idOf(pad), class: 'citations' },
+    element('legend', {}, label),
+    body,
+    messages(pad),
+  );
 }
 
 function picker(context: Context, pad: Pad, cited: string[], choose: (key: string) => void): HTMLElement {
   const sources = Object.keys(sourcesOf(context)).filter((key) => !cited.includes(key));
-  const chooser = element('select', { id: controlOf(pad) }, ...sources.map((key) => element('option', { value: key }, titleOf(context, key))));
+  const chooser = element(
+    'select',
+    { id: controlOf(pad) },
+    ...sources.map((key) => element('option', { value: key }, titleOf(context, key))),
+  );
   const fresh = button('Nieuwe bron maken', () => goTo('bronnen'));
-  if (sources.length === 0) return element('div', { class: 'picker' }, element('p', {}, 'Er is nog geen (andere) bron in dit profiel.'), fresh);
+  if (sources.length === 0)
+    return element(
+      'div',
+      { class: 'picker' },
+      element('p', {}, 'Er is nog geen (andere) bron in dit profiel.'),
+      fresh,
+    );
   return element(
     'div',
     { class: 'picker' },
@@ -62,6 +85,7 @@ function picker(context: Context, pad: Pad, cited: string[], choose: (key: strin
   );
 }
 
-const sourcesOf = ({ draft }: Context) => (draft.get(['bronnen']) ?? {}) as Record<string, { titel?: string }>;
+const sourcesOf = ({ draft }: Context) =>
+  (draft.get(['bronnen']) ?? {}) as Record<string, { titel?: string }>;
 
 const titleOf = (context: Context, key: string): string => sourcesOf(context)[key]?.titel || key;

@@ -8,8 +8,16 @@ const MONTHS = 6;
 
 /** The confirmation, with what it will write. `done` draws the form again. */
 export function confirmation(context: Context, vandaag: string, done: () => void): HTMLElement {
-  const functie = textField('bevestig-functie', 'Je functie', 'Bijvoorbeeld: beleidsadviseur. Nooit je naam.');
-  const organisatie = textField('bevestig-organisatie', 'Je organisatie', 'De organisatie waarvoor je dit bevestigt.');
+  const functie = textField(
+    'bevestig-functie',
+    'Je functie',
+    'Bijvoorbeeld: beleidsadviseur. Nooit je naam.',
+  );
+  const organisatie = textField(
+    'bevestig-organisatie',
+    'Je organisatie',
+    'De organisatie waarvoor je dit bevestigt.',
+  );
   organisatie.control.value = String(context.draft.get(['naam']) ?? '');
   const missing = element('p', { class: 'message fout', role: 'alert' });
   const confirm = () => {
@@ -47,7 +55,13 @@ export function confirmation(context: Context, vandaag: string, done: () => void
 }
 
 function textField(id: string, label: string, help: string) {
-  const control = element('input', { id, type: 'text', autocomplete: 'off', maxlength: '80', 'aria-describedby': `${id}-hulp` });
+  const control = element('input', {
+    id,
+    type: 'text',
+    autocomplete: 'off',
+    maxlength: '80',
+    'aria-describedby': `${id}-hulp`,
+  });
   const field = element(
     'div',
     { class: 'field' },

@@ -23,9 +23,15 @@ export function consequences(
   const others = Object.entries(around.organisaties).filter(([other]) => other !== id);
   const profiles = (own: unknown) =>
     new Map([...others, ...(own ? [[id, own] as const] : [])] as [string, Organisatie][]);
-  const found = newlyWrong(profiles(nieuw ? undefined : before.inhoud.data), profiles(after.data), namesIn(around));
+  const found = newlyWrong(
+    profiles(nieuw ? undefined : before.inhoud.data),
+    profiles(after.data),
+    namesIn(around),
+  );
   return [
     ...found.filter(({ bij }) => bij !== id).map(({ zin }) => zin),
-    ...elsewhere.filter(({ regelId }) => !TOLD.has(regelId)).map(({ tekst, herstel }) => `${tekst} ${herstel}`.replaceAll('`', '')),
+    ...elsewhere
+      .filter(({ regelId }) => !TOLD.has(regelId))
+      .map(({ tekst, herstel }) => `${tekst} ${herstel}`.replaceAll('`', '')),
   ];
 }

@@ -22,7 +22,7 @@ export function leaf(context: Context, pad: Pad, field: Field, optional: boolean
   control.setAttribute('aria-describedby', `${idOf(pad)}--hulp ${idOf(pad)}--melding`);
   if (!optional) control.setAttribute('aria-required', 'true');
   const read = () => {
-    const value = valueOf(control, field.schema);
+    const value = typed(control, field.schema);
     context.draft.set(pad, value === '' && typeof pad.at(-1) === 'string' ? undefined : value);
   };
   control.addEventListener('input', read);
@@ -30,7 +30,12 @@ export function leaf(context: Context, pad: Pad, field: Field, optional: boolean
     if (control.type.startsWith('text')) control.value = control.value.replaceAll(/\s*\n\s*/g, ' ').trim();
     read();
   });
-  const label = element('label', { for: control.id }, nameOf(pad, field.label), ...(optional ? [mayBeLeftOut()] : []));
+  const label = element(
+    'label',
+    { for: control.id },
+    nameOf(pad, field.label),
+    ...(optional ? [mayBeLeftOut()] : []),
+  );
   return element('div', { id: idOf(pad), class: 'field' }, label, help(pad, field), control, messages(pad));
 }
 
@@ -55,7 +60,11 @@ export const messages = (pad: Pad): HTMLElement =>
   element('div', { id: `${idOf(pad)}--melding`, class: 'messages' });
 
 /** A button that does something; `name` is what is heard where the words on it need their surroundings. */
-export function button(words: string, act: () => void, options: { name?: string; kind?: string } = {}): HTMLButtonElement {
+export function button(
+  words: string,
+  act: () => void,
+  options: { name?: string; kind?: string } = {},
+): HTMLButtonElement {
   const made = element('button', { type: 'button', class: `button ${options.kind ?? 'quiet'}` }, words);
   if (options.name) made.setAttribute('aria-label', options.name);
   made.addEventListener('click', act);
@@ -101,6 +110,6 @@ function select(options: HTMLElement[], value: unknown): HTMLSelectElement {
   return made;
 }
 
-function valueOf(control: Control, schema: z.ZodType): string | number {
+function typed(control: Control, schema: z.ZodType): string | number {
   return schema instanceof z.ZodNumber && /^\d+$/.test(control.value) ? Number(control.value) : control.value;
 }

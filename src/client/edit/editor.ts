@@ -8,8 +8,8 @@ import { confirmation } from './confirm.ts';
 import type { Context } from './context.ts';
 import { Draft } from './draft.ts';
 import { field } from './field.ts';
-import { goTo } from './fold.ts';
-import type { Settings } from './hand-over.ts';
+import { goTo, sectionOf } from './fold.ts';
+import type { Settings } from './delivery.ts';
 import { jump } from './jump.ts';
 import { notices } from './notices.ts';
 import type { Opened } from './opened.ts';
@@ -17,13 +17,20 @@ import { panels } from './panels.ts';
 import { reader } from './reader.ts';
 import { showAtFields } from './problems.ts';
 import { sections } from './sections.ts';
-import { keepDraft, keptDraft } from './store.ts';
+import { restore } from './restore.ts';
+import { keepDraft } from './store.ts';
 
 /** How long someone must pause before the whole profile is judged again. */
 const PAUSE = 300;
 
 /** Fills `root` with the form for a profile. */
-export function edit(root: HTMLElement, opened: Opened, around: Surroundings, settings: Settings, vandaag: string): void {
+export function edit(
+  root: HTMLElement,
+  opened: Opened,
+  around: Surroundings,
+  settings: Settings,
+  vandaag: string,
+): void {
   const { id, before } = opened;
   const version = opened.basis ?? `${before.source.length} tekens`;
   const form = element('div', { class: 'edit-fields' });
@@ -77,7 +84,9 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
   let onLeave = () => {};
   form.addEventListener('toggle', () => onLeave(), { capture: true });
   root.addEventListener('focusin', (event) => {
-    const left = [...context.fresh].filter((each) => !document.getElementById(each)?.contains(event.target as Node));
+    const left = [...context.fresh].filter(
+      (each) => !document.getElementById(each)?.contains(event.target as Node),
+    );
     for (const each of left) context.fresh.delete(each);
     if (left.length > 0) onLeave();
   });
@@ -85,7 +94,10 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
   let safe = true;
   function save(): void {
     outcome = outcomeOf(before, draft.inhoud(), vandaag);
-    safe = keepDraft(id, { basis: version, wijzigingen: outcome.wijzigingen.filter((each) => !isEditDate(each)) });
+    safe = keepDraft(id, {
+      basis: version,
+      wijzigingen: outcome.wijzigingen.filter((each) => !isEditDate(each)),
+    });
   }
   addEventListener('pagehide', save);
   addEventListener('beforeunload', (event) => {
@@ -94,13 +106,18 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
 
   function undo(one: Verteld): void {
     const rest = (outcome?.wijzigingen ?? []).filter((each) => !one.wijzigingen.includes(each));
-    take(withChanges(before, rest.filter((each) => !isEditDate(each))).inhoud);
+    take(
+      withChanges(
+        before,
+        rest.filter((each) => !isEditDate(each)),
+      ).inhoud,
+    );
     context.announce(`Ongedaan gemaakt: ${one.zinnen.join(' ')}`);
     shown.focusChanges();
   }
 
   const said = notices();
-  restore(said, take);
+  restore(opened, version, said, take);
   draw();
   root.replaceChildren(
     said.box,
@@ -118,25 +135,10 @@ export function edit(root: HTMLElement, opened: Opened, around: Surroundings, se
   openAddressed();
   addEventListener('hashchange', openAddressed);
   void update();
-
-  function restore({ say, clashes }: ReturnType<typeof notices>, put: (inhoud: Inhoud) => void): void {
-    if (opened.bericht) say(opened.bericht);
-    clashes(opened.botsingen);
-    const kept = opened.bericht ? undefined : keptDraft(id);
-    if (!kept) return;
-    const changed = kept.basis !== version;
-    const { inhoud, botsingen } = withChanges(before, kept.wijzigingen);
-    put(inhoud);
-    say(
-      `Je was hier al bezig; je wijzigingen staan er nog. Ze staan alleen in deze browser.${changed ? ' Het profiel op de site is intussen veranderd. Kijk of je wijzigingen nog kloppen.' : ''}`,
-      { words: 'Weggooien en opnieuw beginnen', act: () => take(opened.inhoud) },
-    );
-    clashes(botsingen);
-  }
 }
 
 /** Opens the field in the address: #kan.huisbezoek. */
 function openAddressed(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (id !== '') goTo(id);
+  const id = location.hash.slice(1);
+  if (sectionOf(id)) goTo(id);
 }

@@ -29,11 +29,17 @@ export function fold(
   return details;
 }
 
+/** The section of the form that holds a field; undefined for the id of anything else. */
+export function sectionOf(id: string): HTMLDetailsElement | undefined {
+  const key = CSS.escape(id.split('.')[0] ?? '');
+  return document.querySelector<HTMLDetailsElement>(`details[data-velden~="${key}"]`) ?? undefined;
+}
+
 /** Opens the folds on the way to a field and returns what is drawn of it: the field, or the nearest part around it. */
-export function reveal(id: string): HTMLElement | undefined {
+function reveal(id: string): HTMLElement | undefined {
   const steps = id.split('.');
-  const section = document.querySelector<HTMLDetailsElement>(`details[data-velden~="${CSS.escape(steps[0] ?? '')}"]`);
-  let found: HTMLElement | undefined = section ?? undefined;
+  const section = sectionOf(id);
+  let found: HTMLElement | undefined = section;
   if (section) openUp(section);
   for (const index of steps.keys()) {
     const part = document.getElementById(steps.slice(0, index + 1).join('.'));

@@ -1,10 +1,7 @@
 /** How a change leaves the form: through the repository, by mail, or as a file. */
-import type { Botsing, Wijziging } from '../../edit/change.ts';
 import { fileOf } from '../../edit/file-of.ts';
 import {
-  editAddress,
   emptyIssueAddress,
-  type Handover,
   issueAddress,
   mailAddress,
   mailWithAttachment,
@@ -15,30 +12,19 @@ import { patchFor } from '../../edit/patch.ts';
 import { element } from './element.ts';
 import { button } from './controls.ts';
 import { copy, download } from './deliver.ts';
-import { newestFile } from './newest.ts';
-
-/** What an installation offers. */
-export interface Settings {
-  repository: string | undefined;
-  redactieMail: string | undefined;
-}
-
-/** A finished change: in words, as changes, and as files before and after. */
-export interface Delivery extends Handover {
-  wijzigingen: readonly Wijziging[];
-  before: string;
-  after: string;
-  basis: string | undefined;
-  /** Errors that are still there; the change cannot be proposed then, but the draft can be taken along. */
-  fouten: number;
-  /** What stands in the way of a botsing, in words. */
-  inWoorden(botsing: Botsing): string;
-}
+import { byHand } from './by-hand.ts';
+import type { Delivery, Settings } from './delivery.ts';
 
 /** All ways that this installation and this change allow. */
 export function handOver(delivery: Delivery, settings: Settings): Node[] {
   if (delivery.wijzigingen.length === 0)
-    return [element('p', {}, 'Je hebt nog niets veranderd. Verander iets hierboven, dan kun je het hier doorgeven.')];
+    return [
+      element(
+        'p',
+        {},
+        'Je hebt nog niets veranderd. Verander iets hierboven, dan kun je het hier doorgeven.',
+      ),
+    ];
   const ready = delivery.fouten === 0;
   return [
     ...(ready ? [] : [stillWrong(delivery.fouten)]),
@@ -49,12 +35,18 @@ export function handOver(delivery: Delivery, settings: Settings): Node[] {
 
 function stillWrong(fouten: number): HTMLElement {
   const words = fouten === 1 ? 'Er moet nog één ding kloppen' : `Er moeten nog ${fouten} dingen kloppen`;
-  return element('p', { class: 'box' }, `${words} voor je dit kunt voorstellen. Ze staan onder “Dit moet nog kloppen”. Moet je weg? Download dan je wijzigingen en open ze later weer.`);
+  return element(
+    'p',
+    { class: 'box' },
+    `${words} voor je dit kunt voorstellen. Ze staan onder “Dit moet nog kloppen”. Moet je weg? Download dan je wijzigingen en open ze later weer.`,
+  );
 }
 
 function ways(delivery: Delivery, { repository, redactieMail }: Settings): Node[] {
   return [
-    ...(repository ? [propose(delivery, repository)] : [element('p', {}, 'Deze site heeft geen adres waar wijzigingen heen gaan.')]),
+    ...(repository
+      ? [propose(delivery, repository)]
+      : [element('p', {}, 'Deze site heeft geen adres waar wijzigingen heen gaan.')]),
     ...(redactieMail ? [mail(delivery, redactieMail)] : []),
     ...(repository ? [byHand(delivery, repository)] : []),
   ];
@@ -71,8 +63,16 @@ function propose(delivery: Delivery, repository: string): HTMLElement {
   const steps = address
     ? [link(address, 'Voorstellen')]
     : [
-        element('p', {}, 'Je wijziging is te groot om vanzelf mee te sturen. Kopieer haar eerst, en plak haar dan in het formulier, in het vak “Wijzigingen”.'),
-        button('1. Kopieer de wijzigingen', async () => said.replaceChildren(await copy(delivery.voorstel, fallback)), { kind: 'secondary' }),
+        element(
+          'p',
+          {},
+          'Je wijziging is te groot om vanzelf mee te sturen. Kopieer haar eerst, en plak haar dan in het formulier, in het vak “Wijzigingen”.',
+        ),
+        button(
+          '1. Kopieer de wijzigingen',
+          async () => said.replaceChildren(await copy(delivery.voorstel, fallback)),
+          { kind: 'secondary' },
+        ),
         ' ',
         link(emptyIssueAddress(repository, delivery), '2. Open het formulier'),
       ];
@@ -99,7 +99,11 @@ function propose(delivery: Delivery, repository: string): HTMLElement {
 
 function mail(delivery: Delivery, redactieMail: string): HTMLElement {
   const address = mailAddress(redactieMail, delivery);
-  const link = element('a', { class: 'button secondary', href: address ?? mailWithAttachment(redactieMail, delivery) }, 'Mailen');
+  const link = element(
+    'a',
+    { class: 'button secondary', href: address ?? mailWithAttachment(redactieMail, delivery) },
+    'Mailen',
+  );
   const words = address
     ? 'Je mailprogramma gaat open met alles erin.'
     : `Je wijziging is te groot voor een mail vanzelf. Download eerst “alleen de wijzigingen” hieronder, en doe dat bestand (${voorstelFile(delivery.id)}) als bijlage bij de mail.`;
@@ -120,7 +124,11 @@ function files(delivery: Delivery, { redactieMail, repository }: Settings, ready
     'section',
     { class: 'way', 'data-manier': 'downloaden' },
     element('h3', {}, 'Downloaden'),
-    element('p', {}, `Alleen de wijzigingen, om te bewaren, te mailen of later weer op deze pagina te openen.${where}`),
+    element(
+      'p',
+      {},
+      `Alleen de wijzigingen, om te bewaren, te mailen of later weer op deze pagina te openen.${where}`,
+    ),
     element(
       'div',
       { class: 'buttons' },
@@ -140,46 +148,4 @@ function patchOf(delivery: Delivery): string {
     bericht: delivery.zinnen.map((zin) => `- ${zin}`).join('\n'),
     datum: new Date(),
   });
-}
-
-/** Pasting the whole file in the repository's own editor, after a look whether it is still the newest. */
-function byHand(delivery: Delivery, repository: string): HTMLElement {
-  const said = element('div', { role: 'status' });
-  const fallback = element('div', {});
-  const copyFile = async () => {
-    said.replaceChildren('Even kijken of dit nog de nieuwste versie is …');
-    const newest = delivery.nieuw ? ({ kind: 'zelfde' } as const) : await newestFile(repository, delivery.id, delivery.basis, delivery.wijzigingen);
-    const source = newest.kind === 'anders' ? newest.source : delivery.after;
-    const copied = await copy(source, fallback);
-    said.replaceChildren(element('p', {}, `${wordsFor(newest.kind)} ${copied}`), ...(newest.kind === 'anders' ? clashes(newest.botsingen, delivery) : []));
-  };
-  const steps = [
-    ['Log in bij GitHub. Een account is gratis.'],
-    [button('Kopieer het nieuwe bestand', () => void copyFile(), { kind: 'secondary' }), said, fallback],
-    [element('a', { href: editAddress(repository, delivery), target: '_blank', rel: 'noopener' }, 'Open het bestand op GitHub')],
-    ['Vraagt GitHub om een eigen kopie (“fork”)? Zeg ja.'],
-    ['Klik in de tekst, kies alles (Ctrl+A) en plak (Ctrl+V).'],
-    ['Kies “Commit changes” en daarna “Propose changes”.'],
-    ['Kies twee keer “Create pull request”.'],
-  ];
-  return element(
-    'details',
-    { class: 'fold way', 'data-manier': 'zelf' },
-    element('summary', {}, 'Zelf een pull request maken op GitHub'),
-    element('div', { class: 'fold-body' }, element('ol', { class: 'steps' }, ...steps.map((step) => element('li', {}, ...step)))),
-  );
-}
-
-function wordsFor(kind: 'zelfde' | 'anders' | 'onbekend'): string {
-  if (kind === 'zelfde') return 'Dit is nog de nieuwste versie.';
-  if (kind === 'anders') return 'Iemand heeft dit profiel intussen veranderd. Jouw wijzigingen zijn in de nieuwste versie gezet.';
-  return 'Niet gelukt om te kijken of dit nog de nieuwste versie is. Je kunt toch verder; wie meeleest, let erop.';
-}
-
-function clashes(botsingen: readonly Botsing[], { inWoorden }: Delivery): Node[] {
-  if (botsingen.length === 0) return [];
-  return [
-    element('p', {}, 'Dit is intussen ook door een ander veranderd, en staat er dus niet in:'),
-    element('ul', {}, ...botsingen.map((botsing) => element('li', {}, inWoorden(botsing)))),
-  ];
 }

@@ -21,14 +21,20 @@ const fold = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\
 /** A search box over the form; every hit is a link that opens its part. */
 export function jump({ around }: Context): HTMLElement {
   const targets = targetsIn(around);
-  const input = element('input', { id: 'spring', type: 'search', autocomplete: 'off', 'aria-describedby': 'spring-status' });
+  const input = element('input', {
+    id: 'spring',
+    type: 'search',
+    autocomplete: 'off',
+    'aria-describedby': 'spring-status',
+  });
   const status = element('p', { id: 'spring-status', class: 'visually-hidden', role: 'status' });
   const hits = element('ul', { class: 'link-list hits' });
   input.addEventListener('input', () => {
     const wanted = fold(input.value.trim());
     const found = wanted === '' ? [] : targets.filter(({ text }) => text.includes(wanted));
     hits.replaceChildren(...found.slice(0, MOST).map((target) => element('li', {}, linkTo(target))));
-    status.textContent = wanted === '' ? '' : found.length === 0 ? 'Niets gevonden.' : `${found.length} gevonden.`;
+    status.textContent =
+      wanted === '' ? '' : found.length === 0 ? 'Niets gevonden.' : `${found.length} gevonden.`;
   });
   return element(
     'div',
@@ -52,7 +58,11 @@ function linkTo({ id, words }: Target): HTMLElement {
 function targetsIn({ vragen }: Context['around']): Target[] {
   const shape = shapeOf(collections.organisaties.schema);
   const sections = SECTIONS.map(({ title, keys }) => ({ id: keys[0] ?? '', words: title }));
-  const questions = Object.entries(vragen).map(([id, { vraag, kort }]) => ({ id: `kan.${id}`, words: vraag, more: kort }));
+  const questions = Object.entries(vragen).map(([id, { vraag, kort }]) => ({
+    id: `kan.${id}`,
+    words: vraag,
+    more: kort,
+  }));
   const fields = Object.entries(shape).flatMap(([key, schema]) => [
     { id: key, words: describe(schema).label },
     ...Object.entries(shapeOf(schema)).map(([inner, each]) => ({

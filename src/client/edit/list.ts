@@ -35,7 +35,10 @@ export function list(context: Context, pad: Pad, described: Field, schema: z.Zod
   };
   const remove = (index: number) => {
     const next = current().filter((_, each) => each !== index);
-    change(next, `Weggehaald: ${one} ${index + 1}. Er ${next.length === 1 ? 'is' : 'zijn'} er nog ${next.length}.`);
+    change(
+      next,
+      `Weggehaald: ${one} ${index + 1}. Er ${next.length === 1 ? 'is' : 'zijn'} er nog ${next.length}.`,
+    );
     if (next.length > 0) focusAction(items, Math.min(index, next.length - 1), 'weghalen');
     else add.focus();
   };

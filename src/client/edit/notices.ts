@@ -8,6 +8,8 @@ interface Action {
   act(): void;
 }
 
+export type Notices = ReturnType<typeof notices>;
+
 /** A place for notices, and ways to put something in it. */
 export function notices() {
   const box = element('div', { class: 'notices', role: 'status' });
@@ -26,7 +28,11 @@ export function notices() {
       element(
         'div',
         { class: 'box' },
-        element('p', {}, 'Dit is intussen ook door een ander veranderd. Jouw wijziging staat er daarom niet in; kijk of ze nog nodig is:'),
+        element(
+          'p',
+          {},
+          'Dit is intussen ook door een ander veranderd. Jouw wijziging staat er daarom niet in; kijk of ze nog nodig is:',
+        ),
         element('ul', {}, ...botsingen.map((botsing) => element('li', {}, clashInWords(botsing)))),
       ),
     );

@@ -31,8 +31,18 @@ export class CannotOpen extends Error {}
 export async function openPublished(id: string): Promise<Opened> {
   const response = await fetch(`/bewerken/bron/${id}.mdx`);
   const before = response.ok ? openSource(await response.text()) : undefined;
-  if (!before) throw new CannotOpen('Het profiel is niet op te halen. Kijk of je internet hebt en laad de pagina opnieuw.');
-  return { id, nieuw: false, before, basis: await blobId(before.source).catch(() => undefined), inhoud: before.inhoud, botsingen: [] };
+  if (!before)
+    throw new CannotOpen(
+      'Het profiel is niet op te halen. Kijk of je internet hebt en laad de pagina opnieuw.',
+    );
+  return {
+    id,
+    nieuw: false,
+    before,
+    basis: await blobId(before.source).catch(() => undefined),
+    inhoud: before.inhoud,
+    botsingen: [],
+  };
 }
 
 /** A profile that does not exist yet. */
@@ -52,17 +62,28 @@ export async function openReceived(file: File, known: readonly string[], vandaag
   if ('finding' in read) throw new CannotOpen(`${read.finding.tekst} ${read.finding.herstel}`);
   const { text } = read;
   const start = (id: string) => {
-    if (!ID_PATTERN.test(id)) throw new CannotOpen(`“${id}” kan geen adres van een profiel zijn. Geef het bestand de naam van het profiel, zoals veilig-thuis.mdx.`);
+    if (!ID_PATTERN.test(id))
+      throw new CannotOpen(
+        `“${id}” kan geen adres van een profiel zijn. Geef het bestand de naam van het profiel, zoals veilig-thuis.mdx.`,
+      );
     return known.includes(id) ? openPublished(id) : openNew(id, '', vandaag);
   };
   if (/\.ya?ml$/i.test(file.name)) {
     const proposal = readVoorstel(text);
-    if ('findings' in proposal) throw new CannotOpen(proposal.findings.map(({ tekst, herstel }) => `${tekst} ${herstel}`).join(' '));
+    if ('findings' in proposal)
+      throw new CannotOpen(proposal.findings.map(({ tekst, herstel }) => `${tekst} ${herstel}`).join(' '));
     const opened = await start(proposal.voorstel.profiel);
-    return { ...opened, ...withChanges(opened.before, proposal.voorstel.wijzigingen), bericht: `De wijzigingen uit ${file.name} staan in het formulier.` };
+    return {
+      ...opened,
+      ...withChanges(opened.before, proposal.voorstel.wijzigingen),
+      bericht: `De wijzigingen uit ${file.name} staan in het formulier.`,
+    };
   }
   const received = /\.mdx$/i.test(file.name) ? openSource(text) : undefined;
-  if (!received || text === '') throw new CannotOpen('Dit bestand is niet te lezen. Kies een .mdx van een profiel, of een .yaml met wijzigingen die dit formulier maakte.');
+  if (!received || text === '')
+    throw new CannotOpen(
+      'Dit bestand is niet te lezen. Kies een .mdx van een profiel, of een .yaml met wijzigingen die dit formulier maakte.',
+    );
   // A browser that already had a file of this name puts a number behind it.
   const opened = await start(file.name.replace(/(?: ?\(\d+\))?\.mdx$/i, ''));
   return { ...opened, inhoud: received.inhoud, bericht: `${file.name} staat in het formulier.` };

@@ -6,7 +6,8 @@ import { writeVoorstel } from '../../edit/voorstel.ts';
 import { element } from './element.ts';
 import { changeList, isEditDate, sentences, type Verteld } from './change-list.ts';
 import { consequences } from './consequences.ts';
-import { type Delivery, handOver, type Settings } from './hand-over.ts';
+import type { Delivery, Settings } from './delivery.ts';
+import { handOver } from './hand-over.ts';
 import { clashInWords } from './notices.ts';
 import type { Opened } from './opened.ts';
 import { preview } from './preview.ts';
@@ -33,15 +34,32 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
   const ways = element('div', {});
   const state = element('a', { href: '#jouw-wijzigingen' });
   const heading = element('h2', { id: 'jouw-wijzigingen', tabindex: '-1' }, 'Jouw wijzigingen');
-  const view = element('details', { class: 'fold section preview' }, element('summary', {}, element('h2', {}, 'Zo komt het op de pagina')), shown);
-  const bar = element('div', { class: 'edit-bar' }, element('span', { role: 'status' }, state), ' ', element('a', { href: '#doorgeven', class: 'button secondary' }, 'Doorgeven'));
+  const view = element(
+    'details',
+    { class: 'fold section preview' },
+    element('summary', {}, element('h2', {}, 'Zo komt het op de pagina')),
+    shown,
+  );
+  const bar = element(
+    'div',
+    { class: 'edit-bar' },
+    element('span', { role: 'status' }, state),
+    ' ',
+    element('a', { href: '#doorgeven', class: 'button secondary' }, 'Doorgeven'),
+  );
   let draw = async () => {};
   view.addEventListener('toggle', () => void draw());
 
   const update = async (uitkomst: Uitkomst, judgement: Verdict) => {
     const { inhoud, wijzigingen } = uitkomst;
     const before = opened.nieuw ? undefined : opened.before.inhoud;
-    const verteld = sentences(opened.id, before, inhoud, wijzigingen.filter((each) => !isEditDate(each)), around);
+    const verteld = sentences(
+      opened.id,
+      before,
+      inhoud,
+      wijzigingen.filter((each) => !isEditDate(each)),
+      around,
+    );
     const fouten = judgement.problems.filter(blocks);
     changes.replaceChildren(...changesIn(verteld, wijzigingen.some(isEditDate) && !opened.nieuw, undo));
     const elsewhere = consequences(opened, inhoud, judgement, around);
@@ -76,14 +94,29 @@ export function panels({ opened, around, reader, settings, form, undo }: Around)
   return {
     update,
     bar,
-    aside: element('div', { class: 'edit-aside' }, element('section', { 'aria-labelledby': heading.id }, heading, changes), wrong),
-    below: [view, element('section', { id: 'doorgeven', class: 'hand-over' }, element('h2', {}, 'Doorgeven'), ways)],
+    aside: element(
+      'div',
+      { class: 'edit-aside' },
+      element('section', { 'aria-labelledby': heading.id }, heading, changes),
+      wrong,
+    ),
+    below: [
+      view,
+      element('section', { id: 'doorgeven', class: 'hand-over' }, element('h2', {}, 'Doorgeven'), ways),
+    ],
     focusChanges: () => heading.focus(),
   };
 }
 
 function changesIn(verteld: readonly Verteld[], dated: boolean, undo: (one: Verteld) => void): Node[] {
-  if (verteld.length === 0) return [element('p', { class: 'help' }, 'Nog geen. Wat je verandert, komt hier te staan en blijft in deze browser bewaard.')];
+  if (verteld.length === 0)
+    return [
+      element(
+        'p',
+        { class: 'help' },
+        'Nog geen. Wat je verandert, komt hier te staan en blijft in deze browser bewaard.',
+      ),
+    ];
   return [
     changeList(verteld, undo),
     ...(dated ? [element('p', { class: 'help' }, 'De datum “Bewerkt” gaat vanzelf mee naar vandaag.')] : []),
@@ -94,14 +127,19 @@ function problemsIn({ problems }: Verdict, elsewhere: readonly string[], form: H
   const fouten = problems.filter(blocks);
   const remarks = problems.filter((problem) => problem.ernst === 'fout' && !blocks(problem));
   const reminders = problems.filter(({ ernst }) => ernst === 'let-op');
-  const part = (title: string, ...nodes: Node[]) => element('section', {}, element('h2', {}, title), ...nodes);
+  const part = (title: string, ...nodes: Node[]) =>
+    element('section', {}, element('h2', {}, title), ...nodes);
   return [
     ...(fouten.length > 0 ? [part('Dit moet nog kloppen', problemList(fouten, form))] : []),
     ...(elsewhere.length + remarks.length > 0
       ? [
           part(
             'Gevolgen voor anderen',
-            element('p', { class: 'help' }, 'Dit kun je hier niet zelf oplossen. Je kunt je wijziging toch doorgeven; wie meeleest, regelt het met de ander.'),
+            element(
+              'p',
+              { class: 'help' },
+              'Dit kun je hier niet zelf oplossen. Je kunt je wijziging toch doorgeven; wie meeleest, regelt het met de ander.',
+            ),
             element('ul', {}, ...elsewhere.map((words) => element('li', {}, words))),
             problemList(remarks, form),
           ),

@@ -19,7 +19,11 @@ export function showAtFields(form: HTMLElement, problems: readonly FieldProblem[
 
 /** The problems as a list with links; one without a field of its own says its line. */
 export function problemList(problems: readonly FieldProblem[], form: HTMLElement): HTMLElement {
-  return element('ul', { class: 'problems' }, ...problems.map((problem) => element('li', {}, ...words(problem, form))));
+  return element(
+    'ul',
+    { class: 'problems' },
+    ...problems.map((problem) => element('li', {}, ...words(problem, form))),
+  );
 }
 
 function words(problem: FieldProblem, form: HTMLElement): Node[] {
@@ -40,7 +44,11 @@ function words(problem: FieldProblem, form: HTMLElement): Node[] {
 }
 
 function showOne(form: HTMLElement, problem: FieldProblem): void {
-  if (![...form.querySelectorAll('.message')].some(({ textContent }) => textContent?.includes(plain(problem.tekst))))
+  if (
+    ![...form.querySelectorAll('.message')].some(({ textContent }) =>
+      textContent?.includes(plain(problem.tekst)),
+    )
+  )
     place(form, problem);
 }
 
@@ -55,7 +63,13 @@ function place(form: HTMLElement, problem: FieldProblem): void {
     const spot = document.getElementById(`${id}--melding`);
     if (!spot || !form.contains(spot)) continue;
     const kind = blocks(problem) ? 'Fout' : 'Let op';
-    const message = element('p', { class: `message ${problem.ernst}` }, element('strong', {}, `${kind}: `), plain(problem.tekst), ' ');
+    const message = element(
+      'p',
+      { class: `message ${problem.ernst}` },
+      element('strong', {}, `${kind}: `),
+      plain(problem.tekst),
+      ' ',
+    );
     message.append(element('span', { class: 'mend' }, plain(problem.herstel)));
     spot.append(message);
     if (blocks(problem)) document.getElementById(`${id}--invoer`)?.setAttribute('aria-invalid', 'true');

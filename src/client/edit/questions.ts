@@ -21,13 +21,25 @@ export function questions(context: Context, schema: z.ZodRecord): Node[] {
   );
   const unknown = Object.keys((context.draft.get(['kan']) ?? {}) as object).filter((id) => !(id in vragen));
   if (unknown.length === 0) return themes;
-  return [...themes, part('Vragen die niet bestaan', unknown.map((id) => question(context, schema, id, id, '')))];
+  return [
+    ...themes,
+    part(
+      'Vragen die niet bestaan',
+      unknown.map((id) => question(context, schema, id, id, '')),
+    ),
+  ];
 }
 
 const part = (title: string, folds: Node[]) =>
   element('section', { class: 'theme' }, element('h3', {}, title), ...folds);
 
-function question(context: Context, schema: z.ZodRecord, id: string, vraag: string, uitleg: string): HTMLElement {
+function question(
+  context: Context,
+  schema: z.ZodRecord,
+  id: string,
+  vraag: string,
+  uitleg: string,
+): HTMLElement {
   const pad: Pad = ['kan', id];
   const state = element('span', {});
   const body = element('div', {});

@@ -13,8 +13,7 @@ export interface Verdict {
 }
 
 export type Question = { number: number; around: Surroundings } & (
-  | { kind: 'oordeel'; id: string; source: string; vandaag: string }
-  | { kind: 'tekst'; tekst: string }
+  { kind: 'oordeel'; id: string; source: string; vandaag: string } | { kind: 'tekst'; tekst: string }
 );
 
 export interface Answer {
@@ -46,22 +45,38 @@ export function reader(around: Surroundings): Reader {
   return {
     judge: async (id, source, vandaag) => {
       const { judgement } = await ask({ kind: 'oordeel', id, source, vandaag });
-      return judgement ?? { problems: [], elsewhere: [], readable: false };
+      return judgement ?? { problems: [UNCHECKED], elsewhere: [], readable: false };
     },
     show: async (target, tekst) => {
       const { html } = await ask({ kind: 'tekst', tekst });
       // The only place where HTML is made of what someone typed: the reader let it through, and `renderBody` escapes all text.
-      if (html === undefined) target.textContent = 'Deze tekst is nog niet te tonen: er moet nog iets in kloppen.';
+      if (html === undefined)
+        target.textContent = 'Deze tekst is nog niet te tonen: er moet nog iets in kloppen.';
       else target.innerHTML = html;
     },
   };
 }
+
+/** Said where the worker does not run; a change is then judged after it was handed over. */
+const UNCHECKED: Problem = {
+  bestand: '',
+  regel: 1,
+  kolom: 1,
+  ernst: 'let-op',
+  regelId: 'niet-nagekeken',
+  tekst: 'Deze browser kan je wijziging niet nakijken.',
+  herstel: 'Geef haar toch door: dan wordt ze alsnog nagekeken, en hoor je wat er mis is.',
+};
 
 function start(waiting: Map<number, (answer: Answer) => void>): Worker {
   const worker = new Worker(new URL('../edit-reader.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.number)?.(data);
     waiting.delete(data.number);
+  });
+  worker.addEventListener('error', () => {
+    for (const [number, resolve] of waiting) resolve({ number });
+    waiting.clear();
   });
   return worker;
 }

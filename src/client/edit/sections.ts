@@ -12,7 +12,10 @@ import { sources } from './sources.ts';
 
 /** The sections and the fields of a profile in each, in the order of the profile page. */
 export const SECTIONS: readonly { title: string; keys: readonly string[] }[] = [
-  { title: 'Naam en omschrijving', keys: ['naam', 'kern', 'thema', 'schaal', 'ookBekendAls', 'vroeger', 'zoekwoorden', 'en'] },
+  {
+    title: 'Naam en omschrijving',
+    keys: ['naam', 'kern', 'thema', 'schaal', 'ookBekendAls', 'vroeger', 'zoekwoorden', 'en'],
+  },
   { title: 'Mandaat', keys: ['mandaat'] },
   { title: 'Belang', keys: ['belang'] },
   { title: 'Wat jullie kunnen', keys: ['kan'] },
@@ -33,7 +36,9 @@ const schema = collections.organisaties.schema;
 export function sections(context: Context): HTMLElement[] {
   return SECTIONS.map(({ title, keys }) => {
     const hint = element('span', { class: 'hint' }, hintOf(keys));
-    const details = fold(context, `deel-${keys[0]}`, [element('h2', {}, title), hint], () => draw(context, keys));
+    const details = fold(context, `deel-${keys[0]}`, [element('h2', {}, title), hint], () =>
+      draw(context, keys),
+    );
     details.classList.add('section');
     details.dataset['velden'] = keys.join(' ');
     return details;
@@ -44,7 +49,8 @@ function draw(context: Context, keys: readonly string[]): Node[] {
   const shape = shapeOf(schema);
   if (keys[0] === 'tekst') return body(context);
   const inner = shape[keys[0] ?? ''] && describe(shape[keys[0] ?? ''] as z.ZodType).schema;
-  if (inner instanceof z.ZodRecord) return keys[0] === 'kan' ? questions(context, inner) : sources(context, inner);
+  if (inner instanceof z.ZodRecord)
+    return keys[0] === 'kan' ? questions(context, inner) : sources(context, inner);
   const chosen = keys.flatMap((key) => (shape[key] ? [[key, shape[key]] as const] : []));
   return [fields(context, [], Object.fromEntries(chosen))];
 }
@@ -55,7 +61,8 @@ function hintOf([key = '', ...others]: readonly string[]): string {
   const first = shape[key];
   if (!first) return 'Hoe een eerste contact verloopt, en wat je doet als zij het anders zien.';
   const inside = Object.values(shapeOf(first));
-  if (others.length === 0 && inside.length === 0) return describe(first).help.split('. ')[0]?.replace(/\.?$/, '.') ?? '';
+  if (others.length === 0 && inside.length === 0)
+    return describe(first).help.split('. ')[0]?.replace(/\.?$/, '.') ?? '';
   const parts = others.length === 0 ? inside : [key, ...others].flatMap((each) => shape[each] ?? []);
   return parts.map((each) => describe(each).label).join(', ');
 }

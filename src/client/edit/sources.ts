@@ -38,7 +38,12 @@ export function sources(context: Context, schema: z.ZodRecord): Node[] {
   return [messages(PAD), rows, add];
 }
 
-function source(context: Context, key: string, shape: Record<string, z.ZodType>, remove: () => void): HTMLElement {
+function source(
+  context: Context,
+  key: string,
+  shape: Record<string, z.ZodType>,
+  remove: () => void,
+): HTMLElement {
   const pad = [...PAD, key];
   const title = String(context.draft.get([...pad, 'titel']) ?? 'Nieuwe bron');
   return fold(context, idOf(pad), [title, ' ', element('span', { class: 'key' }, key)], () => [
@@ -51,7 +56,8 @@ function source(context: Context, key: string, shape: Record<string, z.ZodType>,
 
 function citedWords({ draft }: Context, key: string): string {
   const count = [...citationsIn(draft.inhoud().data)].filter((each) => each.key === key).length;
-  if (count === 0) return 'Nog geen enkele uitspraak verwijst naar deze bron. Kies hem bij de uitspraak die erop rust.';
+  if (count === 0)
+    return 'Nog geen enkele uitspraak verwijst naar deze bron. Kies hem bij de uitspraak die erop rust.';
   return `${count} ${count === 1 ? 'uitspraak verwijst' : 'uitspraken verwijzen'} naar deze bron.`;
 }
 

@@ -32,13 +32,31 @@ export function union(context: Context, pad: Pad, schema: z.ZodDiscriminatedUnio
     draw();
   };
   draw();
-  return element('div', { class: 'union' }, messages(pad), kinds(context, [...pad, key], schema, choose), body);
+  return element(
+    'div',
+    { class: 'union' },
+    messages(pad),
+    kinds(context, [...pad, key], schema, choose),
+    body,
+  );
 }
 
-function kinds({ draft }: Context, pad: Pad, schema: z.ZodDiscriminatedUnion, choose: (kind: string) => void) {
-  const options = (schema.options as z.ZodType[]).flatMap((option) => shapeOf(option)[schema.def.discriminator] ?? []);
+function kinds(
+  { draft }: Context,
+  pad: Pad,
+  schema: z.ZodDiscriminatedUnion,
+  choose: (kind: string) => void,
+) {
+  const options = (schema.options as z.ZodType[]).flatMap(
+    (option) => shapeOf(option)[schema.def.discriminator] ?? [],
+  );
   const radios = choiceWords(options.flatMap(choicesOf)).map(([value, words], index) => {
-    const radio = element('input', { type: 'radio', name: idOf(pad), value, id: `${controlOf(pad)}${index}` });
+    const radio = element('input', {
+      type: 'radio',
+      name: idOf(pad),
+      value,
+      id: `${controlOf(pad)}${index}`,
+    });
     radio.checked = draft.get(pad) === value;
     radio.addEventListener('change', () => choose(value));
     return element('label', { class: `kind-choice ${value}` }, radio, ` ${words}`);
