@@ -1,5 +1,14 @@
 /** Strict YAML with positions: no aliases, tags or duplicate keys, bounded depth. Dates and quoted numbers stay text. */
-import { type Document, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { Finding, Place } from './problem.ts';
 import { findTooDeep, isQuote, refusedNodes, syntaxFindings } from './yaml-findings.ts';
 

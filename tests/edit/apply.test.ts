@@ -54,8 +54,9 @@ test('an untidy file gets exactly the same changes', () => {
   );
 });
 
-test('one word in every text at once changes only the lines of those texts', () => {
-  for (const { id, source } of profiles) {
+test.each(profiles)(
+  'one word in every text at once changes only the lines of those texts: $id',
+  ({ source }) => {
     const { data } = open(source);
     const after = structuredClone(data);
     for (const { parent, key } of placesIn(after))
@@ -64,17 +65,13 @@ test('one word in every text at once changes only the lines of those texts', () 
     expect(result.botsingen).toEqual([]);
     expect(readSource(result.source).data).toEqual(after);
     const [before, now] = [source.split('\n'), result.source.split('\n')];
-    expect([id, now.length]).toEqual([id, before.length]);
-    const kept = now.filter(
-      (line, index) => line === before[index] || stripped(line) === stripped(before[index]),
-    );
-    expect(kept).toEqual(now);
-  }
-});
+    expect(now.map(stripped)).toEqual(before.map(stripped));
+  },
+);
 
 /** One word, or for an id one part, more. */
 const moreOf = (text: string) => (/^[\w-]+$/.test(text) ? `${text}-x` : `${text} erbij`);
-const stripped = (line = '') => line.replaceAll(/-x\b| erbij\b|['"]/g, '');
+const stripped = (line: string) => line.replaceAll(/-x\b| erbij\b|['"]/g, '');
 
 test('one word in one text changes one line', () => {
   for (const { path } of placesIn(open(netjes).data)) {
