@@ -152,4 +152,5 @@ test('after random edits, there is a sentence for every place that changed, and 
     { numRuns: 150 },
   );
   expect(changed).toBeGreaterThan(75);
-});
+  // A hundred and fifty times a whole profile: on a busy machine that takes a while.
+}, 60_000);
