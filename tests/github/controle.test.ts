@@ -84,7 +84,7 @@ describe('a later push', () => {
     github.branch('patch-1', GOOD);
     const { comments, comment, labels, passed } = await checked(number);
     expect(comments).toHaveLength(1);
-    expect(comment).toContain('De inhoud klopt');
+    expect(comment).toContain('Ik vind geen fouten');
     expect([passed, labels]).toEqual([true, ['inhoud-goed']]);
   });
 
