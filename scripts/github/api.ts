@@ -101,6 +101,8 @@ export function connect({ url, token, repository }: Connection): GitHub {
       headers: {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,
+        // Judging all content takes seconds in which no one hears that the other side hung up.
+        connection: 'close',
         'x-github-api-version': '2022-11-28',
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -72,7 +72,7 @@ function heading(judged: Judged): string {
   if (errors > 0)
     return `Dank je wel. Er ${errors === 1 ? 'moet nog één ding' : `moeten nog ${errors} dingen`} hersteld worden.`;
   if (judged.content.length === 0) return 'Dank je wel. Een beheerder kijkt dit na.';
-  return 'Dank je wel. De inhoud klopt.';
+  return 'Dank je wel. Ik vind geen fouten.';
 }
 
 /** What changes, in words; of a file with errors there are only its errors. */

@@ -11,5 +11,7 @@ const good = await checkPull(fromEnvironment(), number, {
   root: process.cwd(),
   vandaag: dayOf(new Date()),
 });
-console.log(good ? 'De inhoud klopt.' : 'Er moet nog iets gebeuren; zie de reactie bij de pull request.');
+console.log(
+  good ? 'Geen fouten gevonden.' : 'Er moet nog iets gebeuren; zie de reactie bij de pull request.',
+);
 process.exitCode = good ? 0 : 1;

@@ -4,7 +4,7 @@ import { ApiError, type GitHub } from './api.ts';
 export const LABELS = {
   'profiel-wijzigen': ['1d76db', 'Voorstel voor een wijziging, gemaakt met het formulier'],
   'vraag-voorstellen': ['1d76db', 'Voorstel voor een nieuwe “Wie kan …?”-vraag'],
-  'inhoud-goed': ['0e8a16', 'De inhoud is nagekeken door het programma en klopt'],
+  'inhoud-goed': ['0e8a16', 'Het programma vindt geen fouten in de inhoud'],
   'nog-iets-mis': ['d93f0b', 'Er moet nog iets hersteld worden; zie de reactie'],
   'wacht-op-eigenaar': ['fbca04', 'Een eigenaar van het profiel is gevraagd mee te lezen'],
   'raakt-code': ['5319e7', 'Verandert meer dan inhoud: een beheerder kijkt mee'],

@@ -1,7 +1,7 @@
 /** From an issue to a pull request: on real git repositories, against a stand-in for GitHub's API. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Voorstel, Wijziging } from '../../src/edit/change.ts';
 import { writeVoorstel } from '../../src/edit/voorstel.ts';
 import { handleIssue } from '../../scripts/github/handle-issue.ts';
@@ -13,6 +13,9 @@ const CONTENT = join(root, 'tests/fixtures/inhoud/content');
 const FILE = 'content/organisaties/voorbeeld.mdx';
 const ORIGINAL = readFileSync(join(root, 'tests/fixtures/inhoud', FILE), 'utf8');
 const KERN = /^kern: (.*)$/m.exec(ORIGINAL)?.[1] ?? '';
+
+// Git and Node start many times; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 let github: FakeGitHub;
 beforeEach(async () => {

@@ -1,13 +1,16 @@
 /** Reminders of profiles that must be read again: on a clone, against a stand-in for GitHub's API. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dueProfiles, reminderBody } from '../../scripts/github/due.ts';
 import { LABELS } from '../../scripts/github/labels.ts';
 import { root } from '../helpers/content.ts';
 import { ASKER, FakeGitHub } from '../helpers/github.ts';
 import { profile } from '../helpers/profiles.ts';
 import { runScript } from '../helpers/workflow.ts';
+
+// Git and Node start many times; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 let github: FakeGitHub;
 beforeEach(async () => {
