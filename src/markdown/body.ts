@@ -4,11 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { checkTree, unknownComponent } from './allow-list.ts';
+import { checkTree } from './allow-list.ts';
 import { COMPONENTS, isComponent } from './components.ts';
 import { findCrowded } from './crowded.ts';
 import { scanLines } from './line-rules.ts';
 import type { Finding } from './problem.ts';
+import { unknownComponent } from './refusals.ts';
 
 export interface BodyResult {
   /** Undefined when there are findings. */

@@ -1,6 +1,6 @@
 /** What costs the Markdown parser far more time than prose ever does: its cost grows with the square of these. */
-import { TOO_BIG } from './allow-list.ts';
 import { type Finding, placeAt } from './problem.ts';
+import { TOO_BIG } from './refusals.ts';
 
 const MAX_LENGTH = 16 * 1024;
 const MAX_BLOCKS = 400;

@@ -19,7 +19,7 @@ export const COMPLETE = 'volledig';
 export const HOSTILE_FIELDS = 'volledig-kwaad';
 
 /** What is put in every field, as much of it as fits: it closes text, attribute and element. */
-export const ATTACK = `"'></a><img src=x onerror=globalThis.__xss=1>`;
+const ATTACK = `"'></a><img src=x onerror=globalThis.__xss=1>`;
 
 /** Writes a file for every input that the reader accepts; gives the names of the inputs by the id of their profile. */
 export function writeInert(folder: string): Map<string, string> {
@@ -49,7 +49,7 @@ const neutral = () => ({
 });
 
 /** Every field of a profile with its example, pointing only at what the test content holds. */
-export function complete(): unknown {
+function complete(): unknown {
   const { kan, ...rest } = completeDocument('organisaties') as { kan: Record<string, unknown> };
   const answers = Object.values(kan);
   const text = JSON.stringify({
@@ -65,7 +65,7 @@ export function complete(): unknown {
 }
 
 /** The same data with the attack in every text field that takes it, alone or behind the words that stood there. */
-export function attacked(data: unknown, attack = ATTACK): unknown {
+function attacked(data: unknown, attack = ATTACK): unknown {
   const { schema } = collections.organisaties;
   const changed = fieldsIn(schema, data).reduce((all, { path, schema: field }) => {
     if (!(unwrap(field) instanceof z.ZodString)) return all;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { formatContent } from '../../src/edit/layout.ts';
 import { readDocument } from '../../src/markdown/document.ts';
 import { renderBody } from '../../src/markdown/render.ts';
-import { brokenFile, profileFile } from '../helpers/arbitrary.ts';
+import { brokenFile } from '../helpers/accidents.ts';
+import { profileFile } from '../helpers/arbitrary.ts';
 import { notInert } from './inert.ts';
 import { isInFile } from './place.ts';
 

@@ -14,10 +14,9 @@ const PLAIN = [...'abcdefghij ABC éëï€ .,;?()'];
 const REFUSED_KEYS = new Set(['constructor', 'prototype']);
 
 /** Data that fits the schema of a collection. */
-export const dataOf = (collection: Collection): fc.Arbitrary<unknown> =>
-  valueOf(collections[collection].schema);
+const dataOf = (collection: Collection): fc.Arbitrary<unknown> => valuesFor(collections[collection].schema);
 
-function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+function valuesFor(schema: z.ZodType): fc.Arbitrary<unknown> {
   const inner = unwrap(schema);
   return kindOf(inner).filter((value) => inner.safeParse(value).success);
 }
@@ -27,7 +26,7 @@ function kindOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodArray) return listOf(schema);
   if (schema instanceof z.ZodRecord) return recordOf(schema);
   if (schema instanceof z.ZodDiscriminatedUnion)
-    return fc.oneof(...schema.options.map((option) => valueOf(option as z.ZodType)));
+    return fc.oneof(...schema.options.map((option) => valuesFor(option as z.ZodType)));
   if (schema instanceof z.ZodNumber)
     return fc.integer({ min: schema.minValue ?? 0, max: Math.min(schema.maxValue ?? 0, 3000) });
   const choices = choicesOf(schema);
@@ -36,14 +35,14 @@ function kindOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 
 function groupOf(schema: z.ZodObject): fc.Arbitrary<unknown> {
   const fields = Object.entries(shapeOf(schema));
-  const arbitraries = Object.fromEntries(fields.map(([key, field]) => [key, valueOf(field)]));
+  const arbitraries = Object.fromEntries(fields.map(([key, field]) => [key, valuesFor(field)]));
   const requiredKeys = fields.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key);
   return fc.record(arbitraries, { requiredKeys, noNullPrototype: true });
 }
 
 function listOf(schema: z.ZodArray): fc.Arbitrary<unknown[]> {
   const minLength = [0, 1, 2, 8].find((length) => takesLength(schema, length)) ?? 0;
-  return fc.array(valueOf(schema.element as z.ZodType), { minLength, maxLength: minLength + 2 });
+  return fc.array(valuesFor(schema.element as z.ZodType), { minLength, maxLength: minLength + 2 });
 }
 
 /** Whether a list of so many items is not too short, whatever the items are. */
@@ -53,10 +52,10 @@ function takesLength(schema: z.ZodArray, length: number): boolean {
 }
 
 function recordOf(schema: z.ZodRecord): fc.Arbitrary<unknown> {
-  const key = (valueOf(schema.keyType as z.ZodType) as fc.Arbitrary<string>).filter(
+  const key = (valuesFor(schema.keyType as z.ZodType) as fc.Arbitrary<string>).filter(
     (name) => !REFUSED_KEYS.has(name),
   );
-  const value = valueOf(schema.valueType as z.ZodType);
+  const value = valuesFor(schema.valueType as z.ZodType);
   return fc.dictionary(key, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 }
 
@@ -90,7 +89,7 @@ const piece = fc.oneof(
 );
 
 /** A body of Markdown that a contributor could write. */
-export const body: fc.Arbitrary<string> = fc
+const body: fc.Arbitrary<string> = fc
   .array(piece, { minLength: 1, maxLength: 6 })
   .map((pieces) => pieces.join('\n\n'));
 
@@ -101,79 +100,3 @@ export const profileFile: fc.Arbitrary<{ data: unknown; text: string }> = fc
     data,
     text: `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n\n${body}\n`,
   }));
-
-const NASTY = [
-  '{',
-  '}',
-  '[',
-  '<',
-  '>',
-  '&x ',
-  '*x',
-  '!!a ',
-  ': ',
-  '- ',
-  '#',
-  '"',
-  "'",
-  '|',
-  '\t',
-  '\0',
-  '\u202E',
-  'е',
-  '%',
-  '---\n',
-  '\r',
-  '`',
-  '~~~',
-  '\\',
-];
-
-type Change = (text: string) => string;
-
-const atLine =
-  (change: (lines: string[], index: number) => void) =>
-  (at: number): Change =>
-  (text) => {
-    const lines = text.split('\n');
-    change(lines, Math.floor(at * lines.length));
-    return lines.join('\n');
-  };
-const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-
-/** One accident or attack on a text: a line gone, doubled or moved, a character or value in the wrong place. */
-const change: fc.Arbitrary<Change> = fc.oneof(
-  place.map(atLine((lines, index) => lines.splice(index, 1))),
-  place.map(atLine((lines, index) => lines.splice(index, 0, lines[index] ?? ''))),
-  place.map(atLine((lines, index) => lines.push(...lines.splice(index, 1)))),
-  place.map(atLine((lines, index) => lines.splice(index, 1, `  ${lines[index]}`))),
-  fc
-    .tuple(place, fc.constantFrom('1', 'true', '~', '[]', '{a: b}', '0x1F', '2024-13-45', '"', ''))
-    .map(([at, value]) =>
-      atLine((lines, index) => lines.splice(index, 1, String(lines[index]).replace(/:.*/, `: ${value}`)))(at),
-    ),
-  fc.tuple(place, fc.constantFrom(...NASTY)).map(([at, piece]): Change => (text) => {
-    const index = Math.floor(at * text.length);
-    return text.slice(0, index) + piece + text.slice(index);
-  }),
-  place.map(
-    (at): Change =>
-      (text) =>
-        text.slice(0, Math.floor(at * text.length)),
-  ),
-);
-
-/** A profile after some accidents, as bytes; some of them are no text at all. */
-export const brokenFile: fc.Arbitrary<Uint8Array> = fc
-  .record({
-    file: profileFile,
-    changes: fc.array(change, { minLength: 1, maxLength: 5 }),
-    noise: fc.oneof(
-      { weight: 4, arbitrary: fc.constant(new Uint8Array()) },
-      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 20 }) },
-    ),
-  })
-  .map(({ file, changes, noise }) => {
-    const bytes = new TextEncoder().encode(changes.reduce((text, each) => each(text), file.text));
-    return new Uint8Array([...bytes.slice(0, bytes.length / 2), ...noise, ...bytes.slice(bytes.length / 2)]);
-  });

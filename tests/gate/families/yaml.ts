@@ -100,7 +100,7 @@ export const yaml: Input[] = [
   ...fronts('value', 'inert', {
     'yes as text': "ookBekendAls: ['true', yes, 'null', '0x1F']",
     'a date as text': 'ookBekendAls: [2024-01-01, 12:30:45]',
-    'a template': "ookBekendAls: ['{{constructor.constructor(1)}}', '${globalThis.__xss=1}', '<%= 1 %>']",
+    'a template': "ookBekendAls: ['{{constructor.constructor(1)}}', '<%= 1 %>']",
     'a formula': `ookBekendAls: ['=cmd|calc', '+1+1', '@SUM(A1)']`,
     'a command for a log': `ookBekendAls: ['::error file=x::a', '##[error]a']`,
     'a comment with HTML': `# <script>${MARK}</script>`,
