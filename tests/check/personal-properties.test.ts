@@ -209,9 +209,10 @@ describe('takes time in proportion to the text: 64 kB on one line, full of', () 
     const document = { source: `${fill(piece)} 053-487 65 43`, data: {}, bestand: 'x', tree: undefined };
     const all = (collection: string) => (collection === 'begrippen' ? [document] : []);
     for (const rule of privacyRules) {
-      const start = performance.now();
+      // Time of the processor, not of the clock: other work on the machine does not count.
+      const start = process.cpuUsage();
       rule.check({ all } as never, () => {});
-      expect(performance.now() - start, rule.id).toBeLessThan(4000);
+      expect(process.cpuUsage(start).user / 1000, rule.id).toBeLessThan(500);
     }
   });
 });
