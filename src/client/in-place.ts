@@ -50,10 +50,12 @@ function go(address: string, open: () => Place): void {
 /** Back or forward: to other results, to the page that gave way, or to a page that is not here any more. */
 function travel(): void {
   if (!place) return;
-  if (location.pathname === new URL(pathOf.zoeken(''), location.href).pathname) return showAddress(place);
-  if (!place.giveBack) return location.reload();
-  place.giveBack();
-  place = undefined;
+  const results = new URL(pathOf.zoeken(''), location.href).pathname;
+  if (location.pathname === results) showAddress(place);
+  else if (place.giveBack) {
+    place.giveBack();
+    place = undefined;
+  } else location.reload();
 }
 
 function showAddress(here: Place): void {
