@@ -38,7 +38,12 @@ function projectInGit(): string {
 }
 
 test('someone who may not write changes one answer by keyboard; by patch and by issue it is the same file, and readers see it', async () => {
-  const { page, complaints } = await openForm(site, '?organisatie=woningcorporatie', {}, { repository: REPOSITORY });
+  const { page, complaints } = await openForm(
+    site,
+    '?organisatie=woningcorporatie',
+    {},
+    { repository: REPOSITORY },
+  );
   await typeByKeyboard(page, 'op huisbezoek', 'kan.huisbezoek.letOp', WORDS);
   const patch = await downloaded(page, /Voor git/);
   const proposal = await page.locator('[data-manier="voorstellen"] a').first().getAttribute('href');
@@ -49,7 +54,9 @@ test('someone who may not write changes one answer by keyboard; by patch and by 
   writeFileSync(join(clone, patch.name), patch.text);
   git(clone, 'am', '--quiet', patch.name);
   rmSync(join(clone, patch.name));
-  expect(git(clone, 'diff', '--numstat', 'HEAD~1').trim()).toMatch(/^([12])\t\1\tcontent\/organisaties\/woningcorporatie\.mdx$/);
+  expect(git(clone, 'diff', '--numstat', 'HEAD~1').trim()).toMatch(
+    /^([12])\t\1\tcontent\/organisaties\/woningcorporatie\.mdx$/,
+  );
 
   const github = await FakeGitHub.start(join(root, 'content'));
   const issue = github.openIssue(

@@ -48,7 +48,11 @@ export async function typeByKeyboard(page: Page, jump: string, id: string, text:
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const target = field(page, id);
-  for (let tabs = 0; tabs < 40 && !(await target.evaluate((each) => each === document.activeElement)); tabs += 1)
+  for (
+    let tabs = 0;
+    tabs < 40 && !(await target.evaluate((each) => each === document.activeElement));
+    tabs += 1
+  )
     await page.keyboard.press('Tab');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
