@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** Takes an `.mdx` file apart, or says why it cannot be read. */
-export function parseSource(source: string): Source | { findings: Finding[] } {
+function parseSource(source: string): Source | { findings: Finding[] } {
   const { yaml, findings } = splitFrontMatter(source);
   if (findings.length > 0) return { findings };
   const front = readYaml(yaml);

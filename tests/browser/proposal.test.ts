@@ -61,6 +61,7 @@ test('someone who may not write changes one answer by keyboard; by patch and by 
   const github = await FakeGitHub.start(join(root, 'content'));
   const issue = github.openIssue(
     formBody(parameters.get('profiel') ?? '', parameters.get('wijzigingen') ?? ''),
+    { updated_at: `${new Date().toLocaleDateString('sv-SE')}T12:00:00Z` },
   );
   const { status, output } = await runScript('proposal', github, { issue });
   expect(status, output).toBe(0);
