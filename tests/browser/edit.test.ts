@@ -412,6 +412,8 @@ describe('the hand-over', () => {
           }),
     );
     await page.getByText('Zelf een pull request maken').click();
+    // Longer than the form waits before it judges: leaving a field must not close what was opened.
+    await page.waitForTimeout(700);
     await page.getByRole('button', { name: 'Kopieer het nieuwe bestand' }).click();
   };
   const OPTIONS = { permissions: ['clipboard-read', 'clipboard-write'] };

@@ -24,6 +24,7 @@ const KINDS = [
   '/zoeken/?q=huisbezoek',
   '/over/',
   '/meedoen/',
+  '/bewerken/',
   '/privacy/',
   '/404',
 ];

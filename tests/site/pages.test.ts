@@ -25,6 +25,7 @@ test('there is one page for each profile and each question, and for each fixed a
       '/over/',
       '/privacy/',
       '/meedoen/',
+      '/bewerken/',
       '/404.html',
     ],
     ...documents.ids('vragen').flatMap((id) => [`/wie-kan/${id}/`, `/zoeken/antwoord/${id}/`]),

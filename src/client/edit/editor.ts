@@ -38,6 +38,7 @@ export function edit(
   const spoken = element('p', { class: 'visually-hidden', role: 'status' });
   const shown = panels({ opened, around, reader: read, settings, undo, form });
   let outcome: Uitkomst | undefined;
+  let judged: string | undefined;
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,8 +71,11 @@ export function edit(
     const mine = turn;
     save();
     const current = outcome as Uitkomst;
+    // Leaving a field changes nothing: what someone opened or was just told stays as it is.
+    if (current.source === judged) return onLeave();
     const judgement = await read.judge(id, current.source, vandaag);
     if (mine !== turn) return;
+    judged = current.source;
     const fields = () => showAtFields(form, judgement.problems, context);
     fields();
     // A field that is drawn, or left, later gets its messages then.

@@ -11,7 +11,7 @@ import { handOver } from './hand-over.ts';
 import { clashInWords } from './notices.ts';
 import type { Opened } from './opened.ts';
 import { preview } from './preview.ts';
-import { problemList } from './problems.ts';
+import { count, problemsIn } from './problem-panel.ts';
 import type { Reader, Verdict } from './reader.ts';
 
 interface Around {
@@ -23,8 +23,6 @@ interface Around {
   form: HTMLElement;
   undo(one: Verteld): void;
 }
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Draws the panels, and keeps them up to date. */
 export function panels({ opened, around, reader, settings, form, undo }: Around) {
@@ -120,40 +118,5 @@ function changesIn(verteld: readonly Verteld[], dated: boolean, undo: (one: Vert
   return [
     changeList(verteld, undo),
     ...(dated ? [element('p', { class: 'help' }, 'De datum “Bewerkt” gaat vanzelf mee naar vandaag.')] : []),
-  ];
-}
-
-function problemsIn({ problems }: Verdict, elsewhere: readonly string[], form: HTMLElement): Node[] {
-  const fouten = problems.filter(blocks);
-  const remarks = problems.filter((problem) => problem.ernst === 'fout' && !blocks(problem));
-  const reminders = problems.filter(({ ernst }) => ernst === 'let-op');
-  const part = (title: string, ...nodes: Node[]) =>
-    element('section', {}, element('h2', {}, title), ...nodes);
-  return [
-    ...(fouten.length > 0 ? [part('Dit moet nog kloppen', problemList(fouten, form))] : []),
-    ...(elsewhere.length + remarks.length > 0
-      ? [
-          part(
-            'Gevolgen voor anderen',
-            element(
-              'p',
-              { class: 'help' },
-              'Dit kun je hier niet zelf oplossen. Je kunt je wijziging toch doorgeven; wie meeleest, regelt het met de ander.',
-            ),
-            element('ul', {}, ...elsewhere.map((words) => element('li', {}, words))),
-            problemList(remarks, form),
-          ),
-        ]
-      : []),
-    ...(reminders.length > 0
-      ? [
-          element(
-            'details',
-            { class: 'fold' },
-            element('summary', {}, count(reminders.length, 'herinnering', 'herinneringen')),
-            element('div', { class: 'fold-body' }, problemList(reminders, form)),
-          ),
-        ]
-      : []),
   ];
 }
