@@ -29,7 +29,7 @@ beforeAll(async () => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await site.close();
   rmSync(copy, { recursive: true });

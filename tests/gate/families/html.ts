@@ -86,7 +86,7 @@ export const html: Input[] = [
     'as characters twice is text': `&amp;lt;script&amp;gt;${MARK}`,
     'between backticks is text': `\`<img src=x onerror=${MARK}>\``,
     'in the title of a link is text': `[a](/over/ "\\"\\> \\<img src=x onerror=${MARK}\\>")`,
-    'in a title beside a term is text': `[a](/over/ "\\</a\\> meldcode \\<img src=x onerror=${MARK}\\>")`,
+    'in a title beside a term is text': `[a](/over/ "b \\> \\</a\\> meldcode \\<img src=x onerror=${MARK}\\>")`,
     'in a title with a quote is text': `[a](/over/ '" onmouseover="${MARK}')`,
     'a heading with the name of a part of the page':
       '## inhoud\n\n## main\n\n## bronnen\n\n## __proto__\n\n## constructor',

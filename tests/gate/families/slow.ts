@@ -121,6 +121,9 @@ export const slow: Input[] = [
   ...Object.entries(PIECES).flatMap(([name, [piece, times]]) =>
     bodies('slow text', 'either', { [`as much as may stand there: ${name}`]: paragraphs(piece, times) }),
   ),
+  ...Object.entries(PIECES).flatMap(([name, [piece]]) =>
+    bodies('slow text', 'either', { [`one paragraph of ${name}`]: lines(piece).slice(0, 16_000) }),
+  ),
   ...fronts('slow data', 'either', YAML),
   ...files('slow file', 'refused', {
     'five megabytes': 'a'.repeat(5 * 1024 * 1024),
