@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from '../helpers/browser.ts';
+import { downloaded, field, openForm as openFormOn, settled } from '../helpers/edit-form.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,49 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the form and waits until it has judged the profile once. */
-async function openForm(
-  query = '?organisatie=woningcorporatie',
-  options: Parameters<Site['open']>[1] = {},
-  settings: Record<string, string> = {},
-) {
-  const visit = await site.open('/404.html', options);
-  // The settings of an installation are in the page; a test that needs them puts them there.
-  const attributes = Object.entries(settings).map(([name, value]) => ` data-${name}="${value}"`);
-  await visit.page.route(/\/bewerken\/(?:\?.*)?$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace('<div data-bewerken', `<div data-bewerken${attributes.join('')}`)
-      .replace("connect-src 'self'", "connect-src 'self' https://api.github.com");
-    await route.fulfill({ response, body });
-  });
-  await visit.page.goto(`${site.origin}/bewerken/${query}`);
-  if (query.includes('organisatie=')) await settled(visit.page, '0');
-  visit.complaints.splice(0, visit.complaints.findLastIndex((complaint) => complaint.includes('404')) + 1);
-  return visit;
-}
-
-/** Waits until this many changes have been judged. */
-const settled = (page: Page, changes: string) =>
-  page.locator(`[data-bewerken][data-klaar="${changes}"]`).waitFor({ state: 'attached' });
+/** Opens the form on this site. */
+const openForm = (...how: Parameters<typeof openFormOn> extends [Site, ...infer Rest] ? Rest : never) =>
+  openFormOn(site, ...how);
 
 /** The machine that runs this may be busy. */
 const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
-const field = (page: Page, id: string): Locator => page.locator(`[id="${id}--invoer"]`);
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
   );
-
-/** What a button offers as a file. */
-async function downloaded(page: Page, name: string | RegExp): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
 
 const changedLines = (patch: string) =>
   patch
