@@ -49,8 +49,7 @@ export function judgeProfile(id: string, source: string, around: Surroundings, v
   const { document, problems } = readDocument('organisaties', id, bestand, new TextEncoder().encode(source));
   const found = withFields(source, problems);
   if (!document) return { problems: sortProblems(found), elsewhere: [], document };
-  const noted = { ...document, locate: noting(document.locate) };
-  const own = applyRules(rules, documentsAmong(around, noted, vandaag, false));
+  const own = applyRules(rules, documentsAmong(around, document, vandaag, false));
   const among = applyRules(RELATIONS, documentsAmong(around, document, vandaag, true));
   return {
     problems: sortProblems([...found, ...withPads(source, own)]),
