@@ -1,6 +1,6 @@
 /** The text below the facts: one field, with the page's own rendering beneath it. */
 import { TEKST } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { type Context, controlOf } from './context.ts';
 import { messages } from './controls.ts';
 

@@ -4,7 +4,7 @@ import { editAddress } from '../../edit/handover.ts';
 import { button } from './controls.ts';
 import { copy } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { newestFile } from './newest.ts';
 
 /** The steps, with the copying done by a button. */

@@ -7,7 +7,7 @@ import type { Inhoud } from '../../edit/compare.ts';
 import { isBody, related } from '../../edit/outcome.ts';
 import { nameIn, type Surroundings } from '../../edit/surroundings.ts';
 import { changesInWords, type Names, type Profiel } from '../../model/changes.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { button } from './controls.ts';
 
 /** Changes that are undone together, and the sentences that tell them. */

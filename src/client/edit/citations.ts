@@ -1,7 +1,7 @@
 /** What a statement rests on: a choice of the profile's own sources. */
 import type { Field } from '../../../schemas/walk.ts';
 import type { Pad } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { type Context, controlOf, idOf } from './context.ts';
 import { button, messages } from './controls.ts';
 import { goTo } from './fold.ts';

@@ -1,6 +1,6 @@
 /** “Dit klopt nog”: the organisation confirms its profile, with function and organisation and never a name. */
 import { monthsLater } from '../../edit/dates.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import type { Context } from './context.ts';
 import { button } from './controls.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { choicesOf, type Field } from '../../../schemas/walk.ts';
 import type { Pad } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { choiceWords } from './choice-words.ts';
 import { type Context, controlOf, idOf } from './context.ts';
 import { organisationOptions } from './organisations.ts';

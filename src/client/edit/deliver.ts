@@ -1,5 +1,5 @@
 /** Copying and downloading, and what to do where the browser refuses. */
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 
 /** Offers a text as a file. */
 export function download(name: string, text: string): void {

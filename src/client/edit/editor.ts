@@ -2,7 +2,7 @@
 import type { Inhoud } from '../../edit/compare.ts';
 import { outcomeOf, type Uitkomst, withChanges } from '../../edit/outcome.ts';
 import type { Surroundings } from '../../edit/surroundings.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { isEditDate, type Verteld } from './change-list.ts';
 import { confirmation } from './confirm.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 /** A part that is folded shut until someone needs it, and drawn only then. */
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import type { Context } from './context.ts';
 
 const drawings = new WeakMap<HTMLDetailsElement, () => void>();

@@ -9,7 +9,7 @@ import {
   voorstelFile,
 } from '../../edit/handover.ts';
 import { patchFor } from '../../edit/patch.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { button } from './controls.ts';
 import { copy, download } from './deliver.ts';
 import { byHand } from './by-hand.ts';

@@ -1,5 +1,5 @@
 /** The buttons beside an item of a list. */
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { button } from './controls.ts';
 
 interface Actions {

@@ -1,7 +1,7 @@
 /** Finds a part of the form by its words: sections, questions and fields. */
 import { collections } from '../../../schemas/index.ts';
 import { describe, shapeOf } from '../../../schemas/walk.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import type { Context } from './context.ts';
 import { goTo } from './fold.ts';
 import { SECTIONS } from './sections.ts';

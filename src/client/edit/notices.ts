@@ -1,6 +1,6 @@
 /** What is told once, above the form. */
 import type { Botsing } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { button } from './controls.ts';
 
 interface Action {

@@ -1,5 +1,5 @@
 /** Organisations to choose from, by name. */
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import type { Context } from './context.ts';
 
 /** Every other organisation, the announced ones apart. */

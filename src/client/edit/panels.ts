@@ -3,7 +3,7 @@ import { blocks } from '../../edit/blocks.ts';
 import type { Uitkomst } from '../../edit/outcome.ts';
 import type { Surroundings } from '../../edit/surroundings.ts';
 import { writeVoorstel } from '../../edit/voorstel.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { changeList, isEditDate, sentences, type Verteld } from './change-list.ts';
 import { consequences } from './consequences.ts';
 import type { Delivery, Settings } from './delivery.ts';

@@ -6,7 +6,7 @@ import { valueAt } from '../../edit/data.ts';
 import { related } from '../../edit/outcome.ts';
 import { nameIn, type Surroundings } from '../../edit/surroundings.ts';
 import { choiceWords } from './choice-words.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { isCitation, isLeaf } from './kinds.ts';
 
 /** What is shown, and what in it is new. */

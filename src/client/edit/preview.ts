@@ -7,7 +7,7 @@ import type { Inhoud } from '../../edit/compare.ts';
 import type { Surroundings } from '../../edit/surroundings.ts';
 import { ANSWER_GROUPS, type AnswerGroup } from '../../model/answers.ts';
 import { GROUP_MARKS, GROUP_WORDS } from '../../model/answer-words.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import type { Reader } from './reader.ts';
 import { marked, show, type View } from './preview-field.ts';
 

@@ -1,6 +1,6 @@
 /** What is wrong, told together: what must be mended, what it means for others, and reminders. */
 import { blocks } from '../../edit/blocks.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { problemList } from './problems.ts';
 import type { Verdict } from './reader.ts';
 

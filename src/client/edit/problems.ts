@@ -1,7 +1,7 @@
 /** Shows what is wrong: at each field, on the folds around it, and all together with links. */
 import { blocks } from '../../edit/blocks.ts';
 import type { FieldProblem } from '../../edit/judge.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { type Context, idOf } from './context.ts';
 import { goTo } from './fold.ts';
 

@@ -5,7 +5,7 @@ import type { AnswerGroup } from '../../model/answers.ts';
 import { GROUP_MARKS, GROUP_WORDS } from '../../model/answer-words.ts';
 import { byTheme } from '../../model/themes.ts';
 import type { Pad } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { type Context, idOf } from './context.ts';
 import { button } from './controls.ts';
 import { fold } from './fold.ts';

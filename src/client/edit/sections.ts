@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { collections } from '../../../schemas/index.ts';
 import { describe, shapeOf } from '../../../schemas/walk.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { body } from './body.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { shapeOf } from '../../../schemas/walk.ts';
 import type { Pad } from '../../edit/change.ts';
 import { citations as citationsIn } from '../../check/citations.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { type Context, idOf } from './context.ts';
 import { button, messages } from './controls.ts';
 import { fold, goTo } from './fold.ts';

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { choicesOf, shapeOf } from '../../../schemas/walk.ts';
 import type { Pad } from '../../edit/change.ts';
-import { element } from './element.ts';
+import { element } from '../dom.ts';
 import { choiceWords } from './choice-words.ts';
 import { type Context, controlOf, idOf } from './context.ts';
 import { messages } from './controls.ts';
