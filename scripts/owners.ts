@@ -1,7 +1,7 @@
 /** Who is asked about which change: the maintainers for the code, owners for profiles. Made from two lists that people keep. */
 import type { Organisatie } from '../schemas/index.ts';
 
-/** A GitHub user or team that can be asked; an owner may also be named as a function, whom no one can mention. */
+/** A GitHub user or team that can be asked. */
 const HANDLE = /^@[a-z0-9](?:[a-z0-9-]{0,38})(?:\/[a-z0-9._-]{1,100})?$/i;
 
 /** Profile id → the GitHub users and teams that are asked when it changes. */
@@ -36,10 +36,7 @@ export function codeOwners(maintainers: readonly string[]): string {
 
 /** The profiles that name a GitHub user or team as owner. */
 export function ownersOf(profiles: Iterable<{ id: string; data: Organisatie }>): Owners {
-  const named = [...profiles].map(({ id, data }): [string, string[]] => [
-    id,
-    (data.beheer.eigenaars ?? []).filter((owner) => HANDLE.test(owner)),
-  ]);
+  const named = [...profiles].map(({ id, data }): [string, string[]] => [id, data.beheer.eigenaars ?? []]);
   return Object.fromEntries(named.filter(([, owners]) => owners.length > 0));
 }
 

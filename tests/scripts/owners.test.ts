@@ -29,12 +29,12 @@ test('without maintainers the file says so, and names no one', () => {
   expect(codeOwners([])).toContain('nog geen beheerders');
 });
 
-test('owners are the GitHub names in the profiles; a function can not be called', () => {
+test('owners are the GitHub names in the profiles', () => {
   const owners = ownersOf([
-    withOwners('een', '@samen/een', 'Beleidsadviseur, Een'),
-    withOwners('twee', 'Teamleider'),
+    withOwners('een', '@samen/een', '@wijkteam-noord'),
+    withOwners('twee', '@samen/twee'),
     withOwners('drie'),
   ]);
-  expect(owners).toEqual({ een: ['@samen/een'] });
+  expect(owners).toEqual({ een: ['@samen/een', '@wijkteam-noord'], twee: ['@samen/twee'] });
   expect(readOwners(ownersFile(owners))).toEqual(owners);
 });
