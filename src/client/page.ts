@@ -1,4 +1,7 @@
-/** The only script of an ordinary page: trust that lapses by itself, and search that loads when someone goes to it. */
+/** The only script of an ordinary page: trust that lapses, where the reader works, and search that loads when someone goes to it. */
+import { offerWorkplace } from './workplace.ts';
+
+for (const block of document.querySelectorAll<HTMLElement>('[data-werkplek]')) offerWorkplace(block);
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) {
   const { herzien = '', verlopen = '' } = element.dataset;

@@ -5,7 +5,7 @@ import type { Lookup, Side } from './lookup.ts';
 
 type Misverstand = NonNullable<Organisatie['misverstanden']>[number];
 
-export interface Likely {
+interface Likely {
   misverstand: Misverstand;
   /** Why it is shown: it names the other, or it is about a question that one can and the other cannot. */
   because: { naam: string } | { vraag: { id: string; data: Vraag } };

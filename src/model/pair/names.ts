@@ -42,8 +42,8 @@ function patternOf(names: readonly string[]): RegExp {
 
 /** A name as it may stand in a sentence. An abbreviation or a proper name counts only as it is written. */
 function spelling(name: string): string {
-  const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  if (/.\p{Lu}/u.test(name)) return escape(name);
+  const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  if (/.\p{Lu}/u.test(name)) return literally(name);
   const first = name.charAt(0);
-  return `(?:${escape(first.toLowerCase())}|${escape(first.toUpperCase())})${escape(name.slice(1))}(?:s|en|n)?`;
+  return `(?:${literally(first.toLowerCase())}|${literally(first.toUpperCase())})${literally(name.slice(1))}(?:s|en|n|lijke?)?`;
 }

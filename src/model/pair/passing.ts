@@ -31,7 +31,7 @@ export function passingFrom(lookup: Lookup, from: Side, to: Side): Passing {
   return {
     from,
     to,
-    work: [...told(from, to, 'draagt-over-aan'), ...told(to, from, 'krijgt-van')].filter(isNew),
+    work: withoutRepeats([...told(from, to, 'draagt-over-aan'), ...told(to, from, 'krijgt-van')]),
     pointers: [...lookup.content.vragen].flatMap(([id, vraag]) => {
       const no = from.data.kan?.[id];
       const answer = to.data.kan?.[id];
@@ -42,9 +42,10 @@ export function passingFrom(lookup: Lookup, from: Side, to: Side): Passing {
 
 /** Where the two sit at one table, in the words of either. */
 export function atTable(first: Side, second: Side): Told[] {
-  return [...told(first, second, 'zit-aan-tafel-met'), ...told(second, first, 'zit-aan-tafel-met')].filter(
-    isNew,
-  );
+  return withoutRepeats([
+    ...told(first, second, 'zit-aan-tafel-met'),
+    ...told(second, first, 'zit-aan-tafel-met'),
+  ]);
 }
 
 function told(by: Side, about: Side, how: Samenwerking['hoe']): Told[] {
@@ -53,8 +54,16 @@ function told(by: Side, about: Side, how: Samenwerking['hoe']): Told[] {
     .map((line) => ({ by, line }));
 }
 
-/** Both profiles often say it in the same words; then one line is enough, the sourced one if there is one. */
-function isNew(each: Told, _index: number, all: readonly Told[]): boolean {
-  const same = all.filter(({ line }) => line.toelichting === each.line.toelichting);
-  return (same.find(({ line }) => line.bron) ?? same[0]) === each;
+/** Both profiles often say the same: the fullest line is enough, the sourced one of two alike. A bare one adds nothing. */
+function withoutRepeats(lines: readonly Told[]): Told[] {
+  const texts = lines.map(({ line }) => (line.toelichting ?? '').replace(/\.$/, ''));
+  const sourcedFirst = lines.map((each, index) => ({ each, text: texts[index] ?? '' }));
+  sourcedFirst.sort((a, b) => Number(!a.each.line.bron) - Number(!b.each.line.bron));
+  return sourcedFirst
+    .filter(({ text }, index) =>
+      sourcedFirst.every((other, place) =>
+        other.text === text ? place >= index : !other.text.startsWith(text),
+      ),
+    )
+    .map(({ each }) => each);
 }

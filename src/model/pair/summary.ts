@@ -40,7 +40,7 @@ export function summarise(lookup: Lookup, between: Between): SummaryLine[] {
 
 function howTheyMeet(passing: readonly Passing[], table: readonly Told[]): string {
   const lines = passing.flatMap(({ from, to, work }) => {
-    const what = work[0]?.line.toelichting;
+    const what = work[0]?.line.toelichting?.split(/(?<=\.) /)[0];
     return work.length > 0 ? [`${from.name} draagt werk over aan ${to.name}${what ? `: ${what}` : '.'}`] : [];
   });
   if (table.length > 0) lines.push('Jullie zitten samen aan tafel.');
