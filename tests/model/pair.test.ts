@@ -61,7 +61,7 @@ test('shows what both can, what one can, what neither can, and never takes an op
 test('where neither can, the others follow: ja first, and within that whom these two name', () => {
   const { comparison } = pair(
     { kan: { opvang: nee('tweede') } },
-    { kan: { opvang: { antwoord: 'nvt', omdat: 'Ander werk.' } } },
+    { kan: { opvang: { antwoord: 'nvt', wieWel: ['soms'] } } },
     {
       soms: { kan: { opvang: onder('melding') } },
       eerste: { kan: { opvang: ja } },
@@ -78,10 +78,13 @@ test('where neither can, the others follow: ja first, and within that whom these
 
 test('sees that each names the other for when it cannot', () => {
   const { comparison, summary, openEnds } = pair(
-    { kan: { bezoek: onder('melding', ['wijkagent']) } },
-    { kan: { bezoek: onder('opdracht', ['amw']) } },
+    { kan: { bezoek: onder('melding', ['wijkagent']), bellen: onder('melding', ['wijkagent']) } },
+    { kan: { bezoek: onder('opdracht', ['amw']), bellen: onder('melding') } },
   );
-  expect(comparison.both[0]?.mutual).toBe(true);
+  expect(comparison.both.map(({ id, mutual }) => [id, mutual])).toEqual([
+    ['bezoek', true],
+    ['bellen', false],
+  ]);
   expect(summary.map(({ text }) => text).join()).toContain('voor huisbezoek wijzen jullie naar elkaar');
   expect(openEnds.join()).toContain('Voor huisbezoek wijzen jullie naar elkaar.');
 });
@@ -228,7 +231,9 @@ test('an abbreviation counts only as it is written, and a word only as a whole',
   expect([...namedIn('Het OM of de Raad beslist; scholen horen het.')]).toEqual(['om', 'raad']);
   expect([...namedIn('De school en het Zorg- en Veiligheidshuis.')]).toEqual(['school', 'zvh']);
   expect([...namedIn('Het gemeentelijke meldpunt.')]).toEqual(['gemeente']);
-  expect([...namedIn('Bij een psychose komt de crisisdienst.')]).toEqual(['crisis']);
+  expect([...namedIn('De Raad beslist.')]).toEqual(['raad']);
+  expect([...namedIn('Iets voor zorg- en welzijn, of bij een psychose.')]).toEqual([]);
+  expect([...namedIn('Dan komt de crisisdienst.')]).toEqual(['crisis']);
 });
 
 test('asks the questions that name the partner first, and at most three', () => {

@@ -40,10 +40,9 @@ function patternOf(names: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${spellings.join('|')})(?![\p{L}\p{N}])`, 'u');
 }
 
-/** A name as it may stand in a sentence. An abbreviation or a proper name counts only as it is written. */
+/** A name as it may stand in a sentence: at its beginning or not, one or many. Other capitals count: OM is not om. */
 function spelling(name: string): string {
   const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  if (/.\p{Lu}/u.test(name)) return literally(name);
   const first = name.charAt(0);
   return `(?:${literally(first.toLowerCase())}|${literally(first.toUpperCase())})${literally(name.slice(1))}(?:s|en|n|lijke?)?`;
 }
