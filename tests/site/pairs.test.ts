@@ -77,11 +77,14 @@ test('every answer, line of work and shared line says what it rests on', () => {
   for (const { address, root } of pairs) {
     for (const item of root.querySelectorAll('.pair-answer, #doorgeven .statements > li'))
       expect(item.querySelector('.basis'), `${address}: ${item.textContent}`).not.toBeNull();
-    for (const list of root.querySelectorAll('#delen .statements, #verwachten .statements'))
+    // A list in which nothing has a source says so once, below it.
+    for (const item of root.querySelectorAll('#delen .statements > li, #verwachten .statements > li'))
       expect(
-        list.querySelector('.basis') ?? list.nextElementSibling?.querySelector('.basis'),
-        address,
+        item.querySelector('.basis') ?? item.parentNode.nextElementSibling?.querySelector('.basis'),
+        `${address}: ${item.textContent}`,
       ).toBeTruthy();
+    for (const promise of root.querySelectorAll('#verwachten dd, #misverstanden dd'))
+      expect(promise.querySelector('.basis, .unknown'), `${address}: ${promise.textContent}`).not.toBeNull();
   }
 });
 
