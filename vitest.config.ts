@@ -12,7 +12,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

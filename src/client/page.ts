@@ -1,4 +1,10 @@
-/** The only script of an ordinary page: trust that lapses by itself, names for the small links, and search that loads when someone goes to it. */
+/**
+ * The only script of an ordinary page: where the reader works, trust that lapses by itself, names for the small links, and
+ * search that loads when someone goes to it.
+ */
+import { offerWorkplace } from './workplace.ts';
+
+for (const block of document.querySelectorAll<HTMLElement>('[data-werkplek]')) offerWorkplace(block);
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) {
   const { herzien = '', verlopen = '' } = element.dataset;

@@ -1,6 +1,8 @@
 /** Every address of the site is made here. */
 export const pathOf = {
   organisatie: (id: string) => `/organisaties/${id}/`,
+  /** Two partners side by side; each pair has one address. */
+  paar: (one: string, other: string) => `/organisaties/${[one, other].toSorted().join('/met/')}/`,
   vraag: (id: string) => `/wie-kan/${id}/`,
   vragen: '/wie-kan/',
   situatie: (id: string) => `/situaties/${id}/`,

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from '../helpers/browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAIRS = [
+  '/organisaties/veilig-thuis/met/wijkagent/',
+  '/organisaties/reclassering/met/woningcorporatie/',
+  '/organisaties/dji/met/raad-voor-de-kinderbescherming/',
+];
+
+describe.each(PAIRS)('%s', (path) => {
+  test.each([
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 390 },
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+  ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
+    const { page } = await site.open(path, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test('fits a screen of 320 px without scrolling sideways', async () => {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('asks nothing of another host and breaks no security policy', async () => {
+    const { page, requests, complaints } = await site.open(path);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the two stand beside each other where there is room, and below each other on a phone', async () => {
+  const path = PAIRS[0] ?? '';
+  const boxes = async (width: number) => {
+    const { page } = await site.open(path, { viewport: { width, height: 900 } });
+    const sides = page.locator('#verwachten .side');
+    return [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+  };
+  const [left, right] = await boxes(1280);
+  expect(right?.y).toBe(left?.y);
+  const [upper, lower] = await boxes(390);
+  expect(lower?.y).toBeGreaterThan((upper?.y ?? 0) + (upper?.height ?? 0) - 1);
+});
+
+test('a browser that was told where you work offers the two side by side on every profile, until it must forget', async () => {
+  const { page, requests } = await site.open('/organisaties/');
+  const choice = page.getByLabel('Ik werk bij');
+  await choice.selectOption('wijkagent');
+  const before = requests.length;
+
+  await page.goto(`${site.origin}/organisaties/veilig-thuis/`);
+  expect(await choice.inputValue()).toBe('wijkagent');
+  const link = page.getByRole('link', { name: 'Bekijk Wijkagent en Veilig Thuis naast elkaar' });
+  expect(await link.getAttribute('href')).toContain('/organisaties/veilig-thuis/met/wijkagent/');
+  await link.click();
+  await page.waitForURL('**/organisaties/veilig-thuis/met/wijkagent/');
+
+  await page.goto(`${site.origin}/organisaties/wijkagent/`);
+  expect(await page.locator('[data-werkplek] [role=status]').innerText()).toBe(
+    'Dit is jullie eigen profiel.',
+  );
+
+  await choice.selectOption('huisarts');
+  expect(await page.getByRole('link', { name: /naast elkaar/ }).innerText()).toBe(
+    'Bekijk Huisarts en POH-GGZ en Wijkagent naast elkaar',
+  );
+
+  await choice.selectOption({ label: 'vergeet mijn keuze' });
+  expect(await page.getByRole('link', { name: /naast elkaar/ }).count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(requests.slice(before).filter((url) => url.includes('huisarts'))).toEqual([]);
+});
+
+test('a remembered organisation that no longer exists is no choice', async () => {
+  const { page } = await site.open('/organisaties/veilig-thuis/');
+  await page.evaluate(() => localStorage.setItem('kennismaken.ik-werk-bij', 'opgeheven'));
+  await page.reload();
+  const choice = page.getByLabel('Ik werk bij');
+  expect(await choice.locator('option:checked').innerText()).toBe('kies je organisatie');
+  expect(await page.locator('[data-werkplek] [role=status]').innerText()).toBe('');
+});
+
+test('a browser that keeps nothing still lets you choose on this page', async () => {
+  const { page, complaints } = await site.open('/over/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${site.origin}/organisaties/veilig-thuis/`);
+  await page.getByLabel('Ik werk bij').selectOption('wijkagent');
+  expect(await page.getByRole('link', { name: /Bekijk Wijkagent/ }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('without JavaScript every pair is a plain link on the profile, and nothing offers what cannot work', async () => {
+  const { page } = await site.open('/organisaties/veilig-thuis/', { javaScriptEnabled: false });
+  expect(await page.locator('[data-werkplek]').isVisible()).toBe(false);
+  await page.locator('.side-by-side summary').click();
+  await page.locator('.side-by-side a', { hasText: 'Wijkagent' }).click();
+  await page.waitForURL('**/organisaties/veilig-thuis/met/wijkagent/');
+  expect(await page.locator('#allebei').isVisible()).toBe(true);
+});
+
+test('on paper a pair has its text and not its menus', async () => {
+  const { page } = await site.open(PAIRS[0] ?? '');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.on-page').isVisible()).toBe(false);
+  expect(await page.locator('#delen').isVisible()).toBe(true);
+});
