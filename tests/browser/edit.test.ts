@@ -224,6 +224,26 @@ test('a link beside an answer on the profile opens that answer in the form', asy
   expect(await page.locator('.edit:visible').count()).toBe(0);
 });
 
+test('the reader in its own thread needs no evaluation of code, so a policy for every file of the site holds', async () => {
+  const { page, complaints } = await site.open('/404.html');
+  await page.route(/edit-reader/, async (route) => {
+    const response = await route.fetch();
+    const telling =
+      "addEventListener('securitypolicyviolation', ({ blockedURI }) => console.error(blockedURI));";
+    const headers = {
+      ...response.headers(),
+      'content-security-policy': "script-src 'self' 'wasm-unsafe-eval'",
+    };
+    await route.fulfill({ response, headers, body: telling + (await response.text()) });
+  });
+  complaints.length = 0;
+  await page.goto(`${site.origin}/bewerken/?organisatie=woningcorporatie#kan.huisbezoek`);
+  await settled(page, '0');
+  await page.locator('[id="kan.huisbezoek"]').getByLabel('Kan niet').check();
+  await page.getByRole('heading', { name: 'Dit moet nog kloppen' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 describe('a received file', () => {
   const receive = async (name: string, text: string) => {
     const visit = await openForm('');
@@ -249,9 +269,10 @@ describe('a received file', () => {
     await settled(page, '1');
     const { name, text } = await downloaded(page, 'Alleen de wijzigingen');
     expect(name).toBe('woningcorporatie.voorstel.yaml');
-    const { page: other } = await receive(name, text);
+    const { page: other, complaints } = await receive(name, text);
     await eventually(() => other.locator('.changes').innerText()).toContain('Heen en weer.');
     expect((await downloaded(other, 'Alleen de wijzigingen')).text).toBe(text);
+    expect(complaints).toEqual([]);
   });
 
   test('that cannot be read is refused in words', async () => {
