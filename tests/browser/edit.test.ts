@@ -382,7 +382,7 @@ describe('the hand-over', () => {
       WITH,
     );
     await field(page, 'tekst').fill(
-      `## Het eerste contact\n\n${'Lange zin die telt.\n\n'.repeat(500)}\n\n## Als zij het anders zien\n\nX`,
+      `## Het eerste contact\n\n${'Een lange zin die telt, en die nog even doorgaat.\n\n'.repeat(200)}\n\n## Als zij het anders zien\n\nX`,
     );
     const copy = page.getByRole('button', { name: '1. Kopieer de wijzigingen' });
     await copy.click();

@@ -80,7 +80,7 @@ test('every answer, line of work and shared line says what it rests on', () => {
     // A list in which nothing has a source says so once, below it.
     for (const item of root.querySelectorAll('#delen .statements > li, #verwachten .statements > li'))
       expect(
-        item.querySelector('.basis') ?? item.parentNode.nextElementSibling?.querySelector('.basis'),
+        item.querySelector('.basis') ?? item.parentNode?.nextElementSibling?.querySelector('.basis'),
         `${address}: ${item.textContent}`,
       ).toBeTruthy();
     for (const promise of root.querySelectorAll('#verwachten dd, #misverstanden dd'))
