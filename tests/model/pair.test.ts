@@ -206,6 +206,7 @@ test('likely misunderstandings name the other, or are about what one can and the
     'Ze werken voor anderen.',
     'Ze doen geen huisbezoek.',
   ]);
+  expect(thoughts[0].likely.map(({ task }) => task?.id)).toEqual([undefined, 'bezoek']);
   expect(thoughts[0].general).toEqual([]);
   const { thoughts: apart } = pair({ misverstanden: misverstanden.slice(0, 1) }, {});
   expect(apart[0].likely).toEqual([]);

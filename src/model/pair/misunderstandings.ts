@@ -5,10 +5,10 @@ import type { Lookup, Side } from './lookup.ts';
 
 type Misverstand = NonNullable<Organisatie['misverstanden']>[number];
 
-interface Likely {
+export interface Likely {
   misverstand: Misverstand;
-  /** Why it is shown: it names the other, or it is about a question that one can and the other cannot. */
-  because: { naam: string } | { vraag: { id: string; data: Vraag } };
+  /** What it is about, where one can do that and the other cannot; absent when it names the other. */
+  task?: { id: string; vraag: Vraag };
 }
 
 /** What is often thought of one partner. */
@@ -25,19 +25,15 @@ const GENERAL = 2;
 /** What `other` may wrongly think of `about`; those that name it come first. */
 export function thoughtsOf(lookup: Lookup, about: Side, other: Side): Thought {
   const all = about.data.misverstanden ?? [];
-  const naming = all.flatMap((misverstand) =>
-    lookup.namedIn(`${misverstand.gedacht} ${misverstand.feit}`).has(other.id)
-      ? [{ misverstand, because: { naam: other.name } }]
-      : [],
-  );
+  const naming = all.filter(({ gedacht, feit }) => lookup.namedIn(`${gedacht} ${feit}`).has(other.id));
   const differing = all
-    .filter((misverstand) => naming.every((each) => each.misverstand !== misverstand))
+    .filter((misverstand) => !naming.includes(misverstand))
     .flatMap((misverstand) => {
       const id = [...lookup.askedIn(misverstand.gedacht)].find((vraag) => differ(about, other, vraag));
-      const data = id === undefined ? undefined : lookup.content.vragen.get(id);
-      return id !== undefined && data ? [{ misverstand, because: { vraag: { id, data } } }] : [];
+      const vraag = lookup.content.vragen.get(id ?? '');
+      return id !== undefined && vraag ? [{ misverstand, task: { id, vraag } }] : [];
     });
-  const likely = [...naming, ...differing].slice(0, SHOWN);
+  const likely = [...naming.map((misverstand): Likely => ({ misverstand })), ...differing].slice(0, SHOWN);
   return { about, likely, general: likely.length > 0 ? [] : all.slice(0, GENERAL) };
 }
 
