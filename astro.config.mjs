@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/csp.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
 
 export default defineConfig({
@@ -47,11 +46,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), fullTextIndex()],
-  security: {
-    csp: {
-      directives: [...DIRECTIVES],
-      scriptDirective: { resources: SCRIPT_SOURCES },
-      styleDirective: { resources: STYLE_SOURCES },
-    },
-  },
 });

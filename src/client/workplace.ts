@@ -9,10 +9,13 @@ export function offerWorkplace(block: HTMLElement): void {
   if (!select || !status) return;
   const { werkplek: own = '', naam = '' } = block.dataset;
   const partners = [...document.querySelectorAll<HTMLAnchorElement>('a[data-partner]')];
-  const choices = partners.map(({ dataset, text }): [string, string] => [text, dataset['partner'] ?? '']);
-  if (own) choices.push([naam, own]);
+  // A partner may stand on the page more than once.
+  const choices = new Map(partners.map(({ dataset, text }) => [dataset['partner'] ?? '', text]));
+  if (own) choices.set(own, naam);
   select.append(
-    ...choices.toSorted(([a], [b]) => a.localeCompare(b, 'nl')).map(([text, id]) => new Option(text, id)),
+    ...[...choices]
+      .toSorted(([, a], [, b]) => a.localeCompare(b, 'nl'))
+      .map(([id, text]) => new Option(text, id)),
   );
   const show = () => {
     const link = partners.find(({ dataset }) => dataset['partner'] === select.value);

@@ -1,10 +1,9 @@
 /** Links the first use of a term on a page to its explanation; the explanation itself is readable without JavaScript. */
 
-/** A term to recognise: its spellings and its explanation in one line. */
+/** A term to recognise: its spellings. */
 export interface Term {
   id: string;
   words: readonly string[];
-  uitleg: string;
 }
 
 export interface Glossary {
@@ -13,7 +12,7 @@ export interface Glossary {
 }
 
 /** Elements in which nothing is linked: a link in a link is broken, and headings and labels are no place to leave from. */
-const CLOSED = new Set(['a', 'abbr', 'button', 'code', 'dt', 'h1', 'h2', 'h3', 'h4', 'nav', 'summary']);
+const CLOSED = new Set(['a', 'button', 'code', 'dt', 'h1', 'h2', 'h3', 'h4', 'nav', 'summary']);
 
 /** Prepares a list of terms once. Abbreviations count only as they are written; other words also in capitals or not. */
 export function makeGlossary(terms: readonly Term[]): Glossary | undefined {
@@ -49,7 +48,7 @@ function linkInText(text: string, { pattern, find }: Glossary, seen: Set<string>
     const term = find(word);
     if (!term || seen.has(term.id)) return word;
     seen.add(term.id);
-    return `<a class="term" href="/begrippen/#${term.id}"><abbr title="${escapeHtml(term.uitleg)}">${word}</abbr></a>`;
+    return `<a class="term" href="/begrippen/#${term.id}">${word}</a>`;
   });
 }
 

@@ -1,14 +1,19 @@
 /** Every address of the site is made here. */
 export const pathOf = {
   organisatie: (id: string) => `/organisaties/${id}/`,
+  /** All answers of one organisation in full, with the sources of its profile. */
+  antwoorden: (id: string) => `/organisaties/${id}/antwoorden/`,
   /** Two partners side by side; each pair has one address. */
   paar: (one: string, other: string) => `/organisaties/${[one, other].toSorted().join('/met/')}/`,
+  /** The QR code on the printed card of a profile. */
+  code: (id: string) => `/organisaties/${id}/code.svg`,
   vraag: (id: string) => `/wie-kan/${id}/`,
   vragen: '/wie-kan/',
   situatie: (id: string) => `/situaties/${id}/`,
   begrip: (id: string) => `/begrippen/#${id}`,
-  /** One answer on a profile page. */
-  antwoord: (organisatie: string, vraag: string) => `/organisaties/${organisatie}/#${answerAnchor(vraag)}`,
+  /** One answer in full. */
+  antwoord: (organisatie: string, vraag: string) =>
+    `/organisaties/${organisatie}/antwoorden/#${answerAnchor(vraag)}`,
   /** The short answer that search shows. */
   kortAntwoord: (vraag: string) => `/zoeken/antwoord/${vraag}/`,
   zoeken: (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`,
@@ -18,5 +23,5 @@ export const pathOf = {
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
 
-/** The fragment of an answer on a profile page. */
+/** The fragment of an answer, on a profile and on the page with its answers in full. */
 export const answerAnchor = (vraag: string) => `kan-${vraag}`;

@@ -6,12 +6,20 @@ type Bronvermelding = NonNullable<Organisatie['bronnen']>[string];
 export interface NumberedSource {
   key: string;
   number: number;
+  /** Where it stands in full. */
+  href: string;
   bron: Bronvermelding;
 }
 
-/** The sources of a profile by key, numbered from 1 as they stand in the file. */
-export function numberSources(bronnen: Organisatie['bronnen']): Map<string, NumberedSource> {
+/**
+ * The sources of a profile or situation by key, numbered from 1 as they stand in the file. The page is where they are
+ * listed; nothing means the page itself.
+ */
+export function numberSources(bronnen: Organisatie['bronnen'], page = ''): Map<string, NumberedSource> {
   return new Map(
-    Object.entries(bronnen ?? {}).map(([key, bron], index) => [key, { key, number: index + 1, bron }]),
+    Object.entries(bronnen ?? {}).map(([key, bron], index) => [
+      key,
+      { key, number: index + 1, href: `${page}#bron-${index + 1}`, bron },
+    ]),
   );
 }

@@ -36,7 +36,9 @@ export function fullTextIndex(): AstroIntegration {
 
 /** A profile is long: a passage of it is found by itself, and costs a phone no more than that. */
 async function addProfiles(index: PagefindIndex, dist: string): Promise<number> {
-  const pages = await pagesIn(dist, 'organisaties');
+  const pages = (await pagesIn(dist, 'organisaties')).concat(
+    await pagesIn(dist, 'organisaties', 'antwoorden'),
+  );
   const records = pages.flatMap(({ url, content }) =>
     passagesOf(content).map(({ anchor, title, text }, number) => ({
       // Pagefind keeps one record per address; the number is taken off before the address is shown.
@@ -97,14 +99,18 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-/** The pages right under a folder of the built site. */
-async function pagesIn(dist: string, folder: string): Promise<{ url: string; content: string }[]> {
+/** The pages right under a folder of the built site, or one that each of them has under it. */
+async function pagesIn(
+  dist: string,
+  folder: string,
+  under = '',
+): Promise<{ url: string; content: string }[]> {
   const entries = await readdir(join(dist, folder), { withFileTypes: true }).catch(() => []);
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Promise.all(
     ids.toSorted().map(async (id) => ({
-      url: `/${folder}/${id}/`,
-      content: await readFile(join(dist, folder, id, 'index.html'), 'utf8'),
+      url: `/${folder}/${id}/${under && `${under}/`}`,
+      content: await readFile(join(dist, folder, id, under, 'index.html'), 'utf8'),
     })),
   );
 }

@@ -1,4 +1,4 @@
-/** Cuts a page of a profile into passages of a screen or two, each with an address of its own. */
+/** Cuts the pages of a profile into passages of a screen or two, each with an address of its own. */
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** A part of a profile that the full-text search finds by itself. */
@@ -20,11 +20,11 @@ interface Block {
   words: number;
 }
 
-/** The passages of a profile page, in reading order, without what is marked as not to be searched. */
+/** The passages of a page of a profile, in reading order, without what is marked as not to be searched. */
 export function passagesOf(html: string): Passage[] {
   const body = parse(html).querySelector('[data-pagefind-body]');
   for (const ignored of body?.querySelectorAll('[data-pagefind-ignore]') ?? []) ignored.remove();
-  const name = textOf(body?.querySelector('h1'));
+  const name = body?.getAttribute('data-naam') ?? textOf(body?.querySelector('h1'));
   return elementsIn(body).flatMap((part) => {
     const heading = textOf(part.querySelector('h2'));
     // At the top of a profile the headings are of cards, not of the text.

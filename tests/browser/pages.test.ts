@@ -15,6 +15,7 @@ const KINDS = [
   '/wie-kan/huisbezoek/',
   '/organisaties/',
   '/organisaties/veilig-thuis/',
+  '/organisaties/veilig-thuis/antwoorden/',
   '/situaties/',
   '/situaties/deur-blijft-dicht/',
   '/begrippen/',
@@ -68,7 +69,7 @@ test('an old copy of a profile says by itself that its check has lapsed', async 
 });
 
 test('a link to one answer of a profile brings it into view', async () => {
-  const { page } = await site.open('/organisaties/veilig-thuis/#kan-huisbezoek');
+  const { page } = await site.open('/organisaties/veilig-thuis/antwoorden/#kan-huisbezoek');
   await expect
     .poll(() =>
       page.locator('#kan-huisbezoek').evaluate((element) => Math.round(element.getBoundingClientRect().top)),
@@ -77,10 +78,10 @@ test('a link to one answer of a profile brings it into view', async () => {
 });
 
 test('on paper the search box and the menus are gone and every answer is there', async () => {
-  const { page } = await site.open('/organisaties/veilig-thuis/');
+  const { page } = await site.open('/organisaties/veilig-thuis/antwoorden/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.search-form').isVisible()).toBe(false);
-  expect(await page.locator('.on-page').isVisible()).toBe(false);
+  expect(await page.locator('.foot-nav').isVisible()).toBe(false);
   expect(await page.locator('#kan [data-vraag]:visible').count()).toBe(40);
   expect(await page.locator('.acute').isVisible()).toBe(true);
 });

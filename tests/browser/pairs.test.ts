@@ -112,8 +112,7 @@ test('a browser that keeps nothing still lets you choose on this page', async ()
 test('without JavaScript every pair is a plain link on the profile, and nothing offers what cannot work', async () => {
   const { page } = await site.open('/organisaties/veilig-thuis/', { javaScriptEnabled: false });
   expect(await page.locator('[data-werkplek]').isVisible()).toBe(false);
-  await page.locator('.side-by-side summary').click();
-  await page.locator('.side-by-side a', { hasText: 'Wijkagent' }).click();
+  await page.locator('.partners a', { hasText: 'Wijkagent' }).first().click();
   await page.waitForURL('**/organisaties/veilig-thuis/met/wijkagent/');
   expect(await page.locator('#allebei').isVisible()).toBe(true);
 });

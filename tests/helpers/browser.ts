@@ -1,12 +1,13 @@
 /** A real Chromium on the built site, and a note of everything a page asks for or violates. */
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 
 export interface Site {
   origin: string;
-  /** Opens a page in a context of its own. */
+  /** Opens a page in a context of its own, until the test is over. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -53,6 +54,8 @@ async function visit(browser: Browser, url: string, options: BrowserContextOptio
     locale: 'nl-NL',
     ...options,
   });
+  // A page that stays open costs every test after it.
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

@@ -29,7 +29,9 @@ test('there is one page for each profile and each question, and for each fixed a
       '/404.html',
     ],
     ...documents.ids('vragen').flatMap((id) => [`/wie-kan/${id}/`, `/zoeken/antwoord/${id}/`]),
-    ...documents.ids('organisaties').map((id) => `/organisaties/${id}/`),
+    ...documents
+      .ids('organisaties')
+      .flatMap((id) => [`/organisaties/${id}/`, `/organisaties/${id}/antwoorden/`]),
     ...documents.ids('situaties').map((id) => `/situaties/${id}/`),
   ];
   expect(pages.map(({ address }) => address).toSorted()).toEqual(expect.arrayContaining(expected.toSorted()));
@@ -72,7 +74,7 @@ test('a question page holds every organisation exactly once, in the group of its
   }
 });
 
-test('a profile page has its sections, and every answer shows its sources or that it is unconfirmed', () => {
+test('a profile page has its sections, and every answer in its group with a way to the whole of it', () => {
   const sections = [
     'mandaat',
     'kan',
@@ -88,6 +90,26 @@ test('a profile page has its sections, and every answer shows its sources or tha
     const { root } = page(`/organisaties/${id}/`);
     for (const section of sections)
       expect(root.querySelector(`section#${section}`), `${id} ${section}`).not.toBeNull();
+    for (const vraag of documents.ids('vragen')) {
+      const antwoord = data.kan?.[vraag];
+      const line = root.querySelector(
+        `[data-antwoordgroep="${antwoord?.antwoord ?? 'onbekend'}"] #kan-${vraag}`,
+      );
+      expect(line?.querySelector('a')?.getAttribute('href'), `${id} ${vraag}`).toBe(
+        `/organisaties/${id}/antwoorden/#kan-${vraag}`,
+      );
+      expect(line?.classList.contains('vakkennis'), `${id} ${vraag}`).toBe(
+        antwoord !== undefined && antwoord.bron === undefined,
+      );
+      if (antwoord?.antwoord === 'nee' && antwoord.wieWel)
+        expect(line?.text.match(/[,:]/g)?.length, `${id} ${vraag}`).toBe(antwoord.wieWel.length);
+    }
+  }
+});
+
+test('every answer in full shows its sources or that it is unconfirmed', () => {
+  for (const { id, data } of documents.all('organisaties')) {
+    const { root } = page(`/organisaties/${id}/antwoorden/`);
     for (const [vraag, antwoord] of Object.entries(data.kan ?? {})) {
       const basis = root.querySelector(`#kan-${vraag} .basis`);
       const cited = basis?.querySelectorAll('a').length ?? 0;
@@ -100,7 +122,7 @@ test('a profile page has its sections, and every answer shows its sources or tha
 
 test('an answer without an organisation that can says what can be done instead', () => {
   for (const { id, data } of documents.all('organisaties')) {
-    const { root } = page(`/organisaties/${id}/`);
+    const { root } = page(`/organisaties/${id}/antwoorden/`);
     for (const [vraag, antwoord] of Object.entries(data.kan ?? {})) {
       if (antwoord.antwoord !== 'nee') continue;
       expect(root.querySelector(`#kan-${vraag}`)?.text, `${id} ${vraag}`).toMatch(/Wie wel:|Wat wel kan:/);

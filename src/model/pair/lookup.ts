@@ -1,6 +1,7 @@
 /** What every pair needs to know of the whole directory; made once per build. */
 import type { Organisatie } from '../../../schemas/index.ts';
 import type { Content } from '../content.ts';
+import { pathOf } from '../paths.ts';
 import { type NumberedSource, numberSources } from '../sources.ts';
 import { can } from './can.ts';
 import { organisationPattern, questionPattern, shortName } from './names.ts';
@@ -38,7 +39,7 @@ export function makeLookup(content: Content): Lookup {
   const sides = new Map(
     [...content.organisaties].map(([id, data]) => [
       id,
-      { id, name: shortName(data), data, sources: numberSources(data.bronnen) },
+      { id, name: shortName(data), data, sources: numberSources(data.bronnen, pathOf.antwoorden(id)) },
     ]),
   );
   const able = new Map(

@@ -30,7 +30,8 @@ function namesOf(organisatie: Organisatie): string[] {
   return [...new Set([...names, ...(organisatie.zoekwoorden ?? []).filter(inName)])];
 }
 
-function withoutBrackets(name: string): string {
+/** A name without what stands in brackets. */
+export function withoutBrackets(name: string): string {
   return name.replace(/\s*\([^)]*\)/, '');
 }
 
