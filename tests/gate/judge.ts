@@ -21,7 +21,7 @@ export interface Judged {
   cost: number;
 }
 
-const glossary = makeGlossary([{ id: 'meldcode', words: ['meldcode'], uitleg: 'Vijf "stappen" & meer.' }]);
+const glossary = makeGlossary([{ id: 'meldcode', words: ['meldcode'] }]);
 
 for (const { name, collection, bytes } of inputs) {
   writeSync(1, `${JSON.stringify({ begins: name })}\n`);
