@@ -41,6 +41,14 @@ export function answersOf(content: Content, organisatie: string): Grouped {
   );
 }
 
+/** How many answers each group has. */
+export function countsOf(groups: Grouped): Record<AnswerGroup, number> {
+  return Object.fromEntries(ANSWER_GROUPS.map((group) => [group, groups[group].length])) as Record<
+    AnswerGroup,
+    number
+  >;
+}
+
 /** The one line that says most about an answer: what they do, when they may, or why not. */
 export function oneLine(antwoord: Antwoord): string {
   if (antwoord.antwoord === 'ja') return antwoord.toelichting ?? '';

@@ -23,5 +23,8 @@ export const pathOf = {
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
 
+/** The fragment of a group of answers, on a page that has all groups. */
+export const groupAnchor = (group: string) => `groep-${group}`;
+
 /** The fragment of an answer, on a profile and on the page with its answers in full. */
 export const answerAnchor = (vraag: string) => `kan-${vraag}`;
