@@ -20,3 +20,13 @@ export const editPath = (organisatie: string, vraag?: string) =>
 
 /** The fragment of an answer on a profile page. */
 export const answerAnchor = (vraag: string) => `kan-${vraag}`;
+
+/** The files for machines. */
+export const dataPath = {
+  api: (name: string) => `/api/v1/${name}`,
+  apiOrganisatie: (id: string) => `/api/v1/organisaties/${id}.json`,
+  apiVraag: (id: string) => `/api/v1/vragen/${id}.json`,
+  apiSchema: (name: string) => `/schema/api/v1/${name}.json`,
+  hsds: (name: string) => `/hsds/${name}`,
+  hsdsProfile: '/open-data/hsds/',
+};

@@ -1,0 +1,182 @@
+/** The shapes of the files under /api/v1/, derived from the shapes of the content. Their JSON Schemas are made from these. */
+import { z } from 'zod';
+import { antwoord } from './antwoord.ts';
+import { begrip } from './begrip.ts';
+import { beheer } from './beheer.ts';
+import { date, explain, id } from './fields.ts';
+import { bronvermelding } from './fields.ts';
+import { organisatie } from './organisatie.ts';
+import { publishedShape } from './published.ts';
+import { situatie } from './situatie.ts';
+import { vraag } from './vraag.ts';
+
+export const SCHEMA_VERSIE = '1.0';
+export const LICENTIE = 'https://creativecommons.org/licenses/by/4.0/deed.nl';
+
+const adres = (label: string, help: string) =>
+  z
+    .string()
+    .min(1)
+    .meta({
+      ...explain(label, `${help} Zonder bekend adres van de site begint het met een schuine streep.`),
+      format: 'uri-reference',
+    });
+
+const tekst = (label: string, help: string) => z.string().min(1).meta(explain(label, help));
+
+/** What every file begins with. */
+export const kop = {
+  $schema: adres('Schema', 'Het adres van het JSON Schema van dit bestand.'),
+  schemaVersie: z
+    .literal(SCHEMA_VERSIE)
+    .meta(explain('Schemaversie', 'Het eerste cijfer verandert alleen als een bestaand veld verandert.')),
+  gegenereerd: date('Gegenereerd', 'De nieuwste datum in de inhoud, niet de dag van publiceren.'),
+  licentie: z
+    .literal(LICENTIE)
+    .meta(explain('Licentie', 'CC BY 4.0: gebruik het vrij, met naamsvermelding.')),
+  adres: adres('Adres', 'Het vaste adres van dit bestand.'),
+};
+
+const ids = {
+  organisatie: id('Organisatie', 'Id van de organisatie.', 'veilig-thuis'),
+  vraag: id('Vraag', 'Id van de vraag.', 'huisbezoek'),
+};
+const pagina = adres('Pagina', 'Het adres van de pagina voor lezers.');
+const bestand = adres('Bestand', 'Het adres van het hele bestand over dit onderdeel.');
+
+/** One answer; the same wherever it stands. */
+const gegevenAntwoord = z
+  .discriminatedUnion('antwoord', [
+    ...antwoord.options.map((option) => z.strictObject({ ...ids, ...publishedShape(option) })),
+    z.strictObject({ ...ids, antwoord: z.literal('onbekend') }),
+  ] as unknown as [z.ZodObject<{ antwoord: z.ZodLiteral<'onbekend'> }>])
+  .meta(
+    explain(
+      'Antwoord',
+      'Wat één organisatie op één vraag antwoordt. `onbekend` is nog niet vastgelegd en nooit een nee. De bronnen gelden voor het antwoord, de voorwaarden en de termijn; `letOp` en `watWel` zijn dan vakkennis.',
+    ),
+  );
+
+/** Who stands behind a profile, without the accounts that look at changes. */
+const { eigenaars: _, ...beheerVelden } = publishedShape(beheer);
+const vertrouwen = z
+  .strictObject(beheerVelden)
+  .meta(explain('Beheer', 'Bewerkt is niet bevestigd. Na `herzien` is de bevestiging verlopen.'));
+
+const telling = z
+  .strictObject({
+    ja: z.int().min(0),
+    voorwaarden: z.int().min(0),
+    nee: z.int().min(0),
+    nvt: z.int().min(0),
+    onbekend: z.int().min(0),
+  })
+  .meta(explain('Telling', 'Hoeveel antwoorden van elke soort er zijn.'));
+
+const naam = tekst('Naam', 'De naam van de organisatie.');
+const antwoorden = z.array(gegevenAntwoord);
+const { kan: __, beheer: ___, ...profielVelden } = publishedShape(organisatie);
+const vraagVelden = publishedShape(vraag);
+
+const bestandInLijst = z.strictObject({
+  adres: adres('Adres', 'Het adres van het bestand.'),
+  soort: tekst('Soort', 'Het mediatype.'),
+  omschrijving: tekst('Omschrijving', 'Wat erin staat.'),
+});
+
+/** The shape of each kind of file, by the name of its schema under /schema/api/v1/. */
+export const apiSchemas = {
+  index: z.strictObject({
+    ...kop,
+    naam: tekst('Naam', 'De naam van deze verzameling.'),
+    naamsvermelding: tekst('Naamsvermelding', 'Zo vermeld je de bron.'),
+    bestanden: z.array(bestandInLijst),
+    keuzelijsten: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .meta(explain('Keuzelijsten', 'Per vaste lijst: de waarde in de bestanden en de woorden voor lezers.')),
+  }),
+  organisaties: z.strictObject({
+    ...kop,
+    organisaties: z.array(
+      z.strictObject({
+        id: ids.organisatie,
+        pagina,
+        bestand,
+        naam,
+        kern: tekst('Kern', 'In één zin wat de organisatie is.'),
+        ookBekendAls: z.array(z.string()).optional(),
+        thema: profielVelden['thema'] as z.ZodType,
+        telling,
+        beheer: vertrouwen,
+      }),
+    ),
+    verwacht: z
+      .array(z.strictObject({ id: ids.organisatie, naam }))
+      .meta(
+        explain(
+          'Verwacht',
+          'Organisaties waarvan het profiel nog volgt; een antwoord kan er al naar wijzen.',
+        ),
+      ),
+  }),
+  organisatie: z.strictObject({
+    ...kop,
+    id: ids.organisatie,
+    pagina,
+    ...profielVelden,
+    antwoorden,
+    beheer: vertrouwen,
+  }),
+  vragen: z.strictObject({
+    ...kop,
+    vragen: z.array(
+      z.strictObject({
+        id: ids.vraag,
+        pagina,
+        bestand,
+        vraag: tekst('Vraag', 'De hele vraag.'),
+        kort: tekst('Kort', 'De handeling in één of twee woorden.'),
+        thema: vraagVelden['thema'] as z.ZodType,
+        telling,
+      }),
+    ),
+  }),
+  vraag: z.strictObject({
+    ...kop,
+    id: ids.vraag,
+    pagina,
+    ...vraagVelden,
+    antwoorden,
+    organisaties: z
+      .record(
+        ids.organisatie,
+        z.strictObject({
+          naam,
+          pagina,
+          bestand,
+          beheer: vertrouwen,
+          bronnen: z.record(z.string(), bronvermelding),
+        }),
+      )
+      .meta(explain('Organisaties', 'Wie antwoordt: naam, beheer en de bronnen die de antwoorden noemen.')),
+  }),
+  situaties: z.strictObject({
+    ...kop,
+    situaties: z.array(
+      z.strictObject({
+        id: id('Id', 'Id van de situatie.', 'deur-blijft-dicht'),
+        pagina,
+        ...publishedShape(situatie),
+      }),
+    ),
+  }),
+  begrippen: z.strictObject({
+    ...kop,
+    begrippen: z.array(
+      z.strictObject({ id: id('Id', 'Id van het begrip.', 'zsm'), pagina, ...publishedShape(begrip) }),
+    ),
+  }),
+} as const;
+
+/** A kind of file under /api/v1/. */
+export type ApiFile = keyof typeof apiSchemas;
