@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { antwoord } from './antwoord.ts';
 import { begrip } from './begrip.ts';
 import { beheer } from './beheer.ts';
-import { date, explain, id } from './fields.ts';
-import { bronvermelding } from './fields.ts';
+import { bronvermelding, date, explain, id } from './fields.ts';
 import { organisatie } from './organisatie.ts';
 import { publishedShape } from './published.ts';
 import { situatie } from './situatie.ts';
@@ -13,13 +12,13 @@ import { vraag } from './vraag.ts';
 export const SCHEMA_VERSIE = '1.0';
 export const LICENTIE = 'https://creativecommons.org/licenses/by/4.0/deed.nl';
 
-const adres = (label: string, help: string) =>
+const adres = (label: string, help: string, format = 'uri-reference') =>
   z
     .string()
     .min(1)
     .meta({
       ...explain(label, `${help} Zonder bekend adres van de site begint het met een schuine streep.`),
-      format: 'uri-reference',
+      format,
     });
 
 const tekst = (label: string, help: string) => z.string().min(1).meta(explain(label, help));
@@ -79,7 +78,7 @@ const { kan: __, beheer: ___, ...profielVelden } = publishedShape(organisatie);
 const vraagVelden = publishedShape(vraag);
 
 const bestandInLijst = z.strictObject({
-  adres: adres('Adres', 'Het adres van het bestand.'),
+  adres: adres('Adres', 'Het adres van het bestand; `{id}` is nog in te vullen.', 'uri-template'),
   soort: tekst('Soort', 'Het mediatype.'),
   omschrijving: tekst('Omschrijving', 'Wat erin staat.'),
 });
