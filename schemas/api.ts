@@ -1,80 +1,18 @@
 /** The shapes of the files under /api/v1/, derived from the shapes of the content. Their JSON Schemas are made from these. */
 import { z } from 'zod';
-import { antwoord } from './antwoord.ts';
+import { adres, gegevenAntwoord, ids, kop, tekst, telling, vertrouwen } from './api-parts.ts';
 import { begrip } from './begrip.ts';
-import { beheer } from './beheer.ts';
-import { bronvermelding, date, explain, id } from './fields.ts';
+import { bronvermelding, explain, id } from './fields.ts';
 import { organisatie } from './organisatie.ts';
 import { publishedShape } from './published.ts';
 import { situatie } from './situatie.ts';
 import { vraag } from './vraag.ts';
 
-export const SCHEMA_VERSIE = '1.0';
-export const LICENTIE = 'https://creativecommons.org/licenses/by/4.0/deed.nl';
-
-const adres = (label: string, help: string, format = 'uri-reference') =>
-  z
-    .string()
-    .min(1)
-    .meta({
-      ...explain(label, `${help} Zonder bekend adres van de site begint het met een schuine streep.`),
-      format,
-    });
-
-const tekst = (label: string, help: string) => z.string().min(1).meta(explain(label, help));
-
-/** What every file begins with. */
-export const kop = {
-  $schema: adres('Schema', 'Het adres van het JSON Schema van dit bestand.'),
-  schemaVersie: z
-    .literal(SCHEMA_VERSIE)
-    .meta(explain('Schemaversie', 'Het eerste cijfer verandert alleen als een bestaand veld verandert.')),
-  gegenereerd: date('Gegenereerd', 'De nieuwste datum in de inhoud, niet de dag van publiceren.'),
-  licentie: z
-    .literal(LICENTIE)
-    .meta(explain('Licentie', 'CC BY 4.0: gebruik het vrij, met naamsvermelding.')),
-  adres: adres('Adres', 'Het vaste adres van dit bestand.'),
-};
-
-const ids = {
-  organisatie: id('Organisatie', 'Id van de organisatie.', 'veilig-thuis'),
-  vraag: id('Vraag', 'Id van de vraag.', 'huisbezoek'),
-};
 const pagina = adres('Pagina', 'Het adres van de pagina voor lezers.');
 const bestand = adres('Bestand', 'Het adres van het hele bestand over dit onderdeel.');
-
-/** One answer; the same wherever it stands. */
-const gegevenAntwoord = z
-  .discriminatedUnion('antwoord', [
-    ...antwoord.options.map((option) => z.strictObject({ ...ids, ...publishedShape(option) })),
-    z.strictObject({ ...ids, antwoord: z.literal('onbekend') }),
-  ] as unknown as [z.ZodObject<{ antwoord: z.ZodLiteral<'onbekend'> }>])
-  .meta(
-    explain(
-      'Antwoord',
-      'Wat één organisatie op één vraag antwoordt. `onbekend` is nog niet vastgelegd en nooit een nee. De bronnen gelden voor het antwoord, de voorwaarden en de termijn; `letOp` en `watWel` zijn dan vakkennis.',
-    ),
-  );
-
-/** Who stands behind a profile, without the accounts that look at changes. */
-const { eigenaars: _, ...beheerVelden } = publishedShape(beheer);
-const vertrouwen = z
-  .strictObject(beheerVelden)
-  .meta(explain('Beheer', 'Bewerkt is niet bevestigd. Na `herzien` is de bevestiging verlopen.'));
-
-const telling = z
-  .strictObject({
-    ja: z.int().min(0),
-    voorwaarden: z.int().min(0),
-    nee: z.int().min(0),
-    nvt: z.int().min(0),
-    onbekend: z.int().min(0),
-  })
-  .meta(explain('Telling', 'Hoeveel antwoorden van elke soort er zijn.'));
-
 const naam = tekst('Naam', 'De naam van de organisatie.');
 const antwoorden = z.array(gegevenAntwoord);
-const { kan: __, beheer: ___, ...profielVelden } = publishedShape(organisatie);
+const { kan: _, beheer: __, ...profielVelden } = publishedShape(organisatie);
 const vraagVelden = publishedShape(vraag);
 
 const bestandInLijst = z.strictObject({

@@ -26,7 +26,7 @@ export function publishedShape(schema: z.ZodType): Record<string, z.ZodType> {
 }
 
 /** The schema of what `publish` makes of content. */
-export function publishedSchema(schema: z.ZodType): z.ZodType {
+function publishedSchema(schema: z.ZodType): z.ZodType {
   const meta = schema.meta() ?? {};
   if (schema instanceof z.ZodObject) return z.strictObject(publishedShape(schema)).meta(meta);
   if (schema instanceof z.ZodArray) return z.array(publishedSchema(schema.element as z.ZodType)).meta(meta);

@@ -51,7 +51,7 @@ const COLUMNS: Record<string, (row: Row) => string | undefined> = {
   bewerkt: ({ profile }) => profile.beheer.bewerkt,
   bevestigd: ({ profile }) => profile.beheer.bevestigd?.op,
   wet_gecontroleerd: ({ profile }) => profile.beheer.wetGecontroleerd,
-  herzien_voor: ({ profile }) => profile.beheer.herzien,
+  herzien: ({ profile }) => profile.beheer.herzien,
   pagina: ({ edition, organisatie, vraag }) => addressIn(edition, pathOf.antwoord(organisatie, vraag)),
 };
 

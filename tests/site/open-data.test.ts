@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { apiSchemas } from '../../schemas/api.ts';
+import type { ApiFile } from '../../schemas/api.ts';
 import { hsdsSchemas } from '../../schemas/hsds.ts';
 import { checkContent, today } from '../../src/check/check.ts';
 import { newestDate } from '../../src/exports/edition.ts';
@@ -36,7 +36,7 @@ const API = [
   ]),
   ...filesIn('api/v1/organisaties').map((file) => ['organisatie', `api/v1/organisaties/${file}`]),
   ...filesIn('api/v1/vragen').map((file) => ['vraag', `api/v1/vragen/${file}`]),
-] as [keyof typeof apiSchemas, string][];
+] as [ApiFile, string][];
 
 describe('/api/v1/', () => {
   test('there is a file for every organisation and every question', () => {

@@ -11,7 +11,8 @@ export function publishedAnswer(id: string, { kan }: Organisatie, vraag: string)
   return {
     organisatie: id,
     vraag,
-    ...(given ? publish(schema, given) : { antwoord: 'onbekend' }),
+    antwoord: given?.antwoord ?? 'onbekend',
+    ...(given && publish(schema, given)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type ApiFile, LICENTIE, SCHEMA_VERSIE } from '../../../schemas/api.ts';
+import type { ApiFile } from '../../../schemas/api.ts';
+import { LICENTIE, SCHEMA_VERSIE } from '../../../schemas/api-parts.ts';
 import { dataPath } from '../../model/paths.ts';
 import { addressIn, type Edition, newestDate } from '../edition.ts';
 

@@ -20,7 +20,10 @@ export function questionsFile(edition: Edition) {
   return apiFile(edition, 'vragen', dataPath.api('vragen.json'), { vragen });
 }
 
-/** One question with everyone's answer, and all that is needed to read those answers by themselves. */
+/**
+ * One question with everyone's answer, and all that is needed to read those answers by themselves. It grows with the
+ * number of organisations, so local ones would get such a file per region.
+ */
 export function questionFile(edition: Edition, id: string) {
   const { organisaties, vragen } = edition.content;
   const profiles = [...organisaties];

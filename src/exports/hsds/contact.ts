@@ -18,11 +18,11 @@ export function ownNumbers(content: Content): OwnNumbers {
       kanaal.soort === 'telefoon' && kanaal.waarde ? [{ id, kanaal, number: kanaal.waarde }] : [],
     ),
   );
-  const named = Map.groupBy(calls, ({ number }) => number);
+  const namedBy = new Map<string, Set<string>>();
+  for (const { id, number } of calls) namedBy.set(number, (namedBy.get(number) ?? new Set()).add(id));
   const isOwn = ({ id, kanaal, number }: (typeof calls)[number]) =>
     kanaal.doel !== 'acuut' &&
-    (new Set(named.get(number)?.map((call) => call.id)).size === 1 ||
-      (kanaal.naam ?? '').includes(nameOf(content, id)));
+    (namedBy.get(number)?.size === 1 || (kanaal.naam ?? '').includes(nameOf(content, id)));
   const own = Map.groupBy(calls.filter(isOwn), ({ id }) => id);
   return new Map(
     [...own].map(([id, calls]) => [

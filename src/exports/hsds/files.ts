@@ -30,7 +30,10 @@ export function rootFile({ site }: Edition) {
   });
 }
 
-/** Every organisation, by the id of its file: whole, with its services. */
+/**
+ * Every organisation, by the id of its file: whole, with its services. That one file is all a local organisation would
+ * need; only the national ones also have a file for each service, because the HSDS API asks for those.
+ */
 export function organizationsById(workshop: Workshop): Map<string, Organization> {
   return new Map(
     [...workshop.edition.content.organisaties].map(([id, profile]) => {
