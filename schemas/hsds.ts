@@ -120,6 +120,7 @@ export const hsdsSchemas = {
   index: z.strictObject({
     version: z.literal('3.1'),
     profile: uri.optional(),
+    openapi_url: uri.optional(),
     description: text,
     publisher: z.strictObject({ name: text, website: uri.optional() }),
   }),

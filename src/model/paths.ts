@@ -28,5 +28,6 @@ export const dataPath = {
   apiVraag: (id: string) => `/api/v1/vragen/${id}.json`,
   apiSchema: (name: string) => `/schema/api/v1/${name}.json`,
   hsds: (name: string) => `/hsds/${name}`,
+  hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
   hsdsProfile: '/open-data/hsds/',
 };

@@ -9,6 +9,7 @@ import {
   workshopOf,
 } from '../../src/exports/hsds/files.ts';
 import { hsdsId, uuid5 } from '../../src/exports/hsds/ids.ts';
+import { openApiFile } from '../../src/exports/hsds/openapi.ts';
 import { taxonomiesFile, termsFile } from '../../src/exports/hsds/taxonomies.ts';
 import type { Organisatie } from '../../schemas/index.ts';
 import { editionOf, volledig } from '../helpers/edition.ts';
@@ -189,4 +190,12 @@ test('without an address of its own the site gives none, rather than a made-up o
   expect(serviceFor({}, 'volledig', 'sleutel-0', 'https://gids.voorbeeld.nl')?.url).toContain(
     'https://gids.voorbeeld.nl/organisaties/volledig/',
   );
+});
+
+test('the OpenAPI description names each kind of file, with its schema', () => {
+  const { paths, servers } = openApiFile(editionOf({}, 'https://gids.voorbeeld.nl'));
+  expect(servers).toEqual([{ url: 'https://gids.voorbeeld.nl/hsds' }]);
+  expect(Object.keys(paths)).toContain('/services/{id}.json');
+  const named = [...JSON.stringify(openApiFile(edition)).matchAll(/"\$ref":"\/schema\/hsds\/(\w+)\.json"/g)];
+  expect(named.map(([, kind]) => kind)).toEqual(Object.keys(hsdsSchemas));
 });

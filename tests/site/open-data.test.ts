@@ -131,6 +131,15 @@ describe('/hsds/', () => {
     }
   });
 
+  test('the description of the files names addresses and schemas that exist', () => {
+    const { paths } = read('hsds/openapi.json');
+    for (const [path, { get }] of Object.entries<{ get: Record<string, never> }>(paths)) {
+      if (!path.includes('{')) expect(existsSync(join(dist, 'hsds', path)), path).toBe(true);
+      const [, schema = ''] = /"\$ref":"([^"]*)"/.exec(JSON.stringify(get)) ?? [];
+      expect(existsSync(join(dist, schema)) && schema !== '', path).toBe(true);
+    }
+  });
+
   test('there is a service for each ja and each onder voorwaarden, and no other', () => {
     const possible = organisaties.flatMap(({ data }) =>
       Object.entries(data.kan ?? {})

@@ -24,6 +24,7 @@ export function rootFile({ site }: Edition) {
   return withoutUnknowns({
     version: '3.1',
     profile: site && new URL(dataPath.hsdsProfile, site).href,
+    openapi_url: site && new URL(dataPath.hsds('openapi.json'), site).href,
     description:
       'Kennismaken: wie kan wat in zorg en veiligheid. Wat niet kan of onbekend is, staat hier niet in.',
     publisher: withoutUnknowns({ name: 'Kennismaken', website: site?.href }),
