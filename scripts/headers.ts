@@ -19,6 +19,9 @@ const REVALIDATED = [
   '/pagefind/pagefind-worker.js',
 ];
 
+/** Open data: a page of any other site may fetch it. */
+const OPEN = ['/api/*', '/hsds/*', '/schema/*'];
+
 /** The text of `_headers`. With a repository at GitHub the edit form, and only that, may ask its API for a file. */
 export function headersFile(repository?: string): string {
   return [
@@ -26,6 +29,7 @@ export function headersFile(repository?: string): string {
     rule('/*', EVERYWHERE),
     ...IMMUTABLE.map((path) => rule(path, ['Cache-Control: public, max-age=31536000, immutable'])),
     ...REVALIDATED.map((path) => rule(path, ['Cache-Control: no-cache'])),
+    ...OPEN.map((path) => rule(path, ['Access-Control-Allow-Origin: *'])),
     ...(isAtGitHub(repository) ? [rule('/bewerken/*', editForm())] : []),
   ]
     .join('\n\n')

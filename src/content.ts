@@ -1,6 +1,8 @@
 /** The content of the site, read once per build from Astro's collections. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { site } from 'astro:config/server';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
+import type { Edition } from './exports/edition.ts';
 import type { Content } from './model/content.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -9,6 +11,11 @@ let loaded: Promise<Content> | undefined;
 export function loadContent(): Promise<Content> {
   loaded ??= load();
   return loaded;
+}
+
+/** All content, and the address where the site is published. */
+export async function loadEdition(): Promise<Edition> {
+  return { content: await loadContent(), site: site ? new URL(site) : undefined };
 }
 
 async function load(): Promise<Content> {

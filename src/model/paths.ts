@@ -28,3 +28,14 @@ export const groupAnchor = (group: string) => `groep-${group}`;
 
 /** The fragment of an answer, on a profile and on the page with its answers in full. */
 export const answerAnchor = (vraag: string) => `kan-${vraag}`;
+
+/** The files for machines. */
+export const dataPath = {
+  api: (name: string) => `/api/v1/${name}`,
+  apiOrganisatie: (id: string) => `/api/v1/organisaties/${id}.json`,
+  apiVraag: (id: string) => `/api/v1/vragen/${id}.json`,
+  apiSchema: (name: string) => `/schema/api/v1/${name}.json`,
+  hsds: (name: string) => `/hsds/${name}`,
+  hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
+  hsdsProfile: '/open-data/hsds/',
+};

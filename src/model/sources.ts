@@ -1,5 +1,5 @@
 /** Numbers the sources of a profile from 1, as they stand in the file. */
-import type { Organisatie } from '../../schemas/index.ts';
+import type { Antwoord, Organisatie } from '../../schemas/index.ts';
 
 type Bronvermelding = NonNullable<Organisatie['bronnen']>[string];
 
@@ -22,4 +22,10 @@ export function numberSources(bronnen: Organisatie['bronnen'], page = ''): Map<s
       { key, number: index + 1, href: `${page}#bron-${index + 1}`, bron },
     ]),
   );
+}
+
+/** The keys of what an answer rests on: its own sources and those of its term. */
+export function citedBy(antwoord: Antwoord): string[] {
+  const term = 'termijn' in antwoord ? antwoord.termijn : undefined;
+  return [...new Set([...(antwoord.bron ?? []), ...(term?.bron ?? [])])];
 }

@@ -24,6 +24,8 @@ const KINDS = [
   '/meedoen/',
   '/bewerken/',
   '/privacy/',
+  '/open-data/',
+  '/open-data/hsds/',
   '/404',
 ];
 

@@ -24,6 +24,8 @@ test('there is one page for each profile and each question, and for each fixed a
       '/zoeken/',
       '/over/',
       '/privacy/',
+      '/open-data/',
+      '/open-data/hsds/',
       '/meedoen/',
       '/bewerken/',
       '/404.html',

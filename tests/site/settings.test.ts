@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,4 +56,18 @@ test('without settings the edit page names no address and asks no other host', (
 test('the source of every profile is published byte for byte', () => {
   const file = (folder: string) => readFileSync(join(folder, 'wijkagent.mdx'));
   expect(file(join(dist, 'bewerken/bron')).equals(file(join(root, 'content/organisaties')))).toBe(true);
+});
+
+test('the same content gives the same open data, byte for byte', () => {
+  for (const folder of ['api', 'hsds']) {
+    const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).toSorted();
+    expect(readdirSync(join(set, folder), { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(files);
+    const differing = files
+      .filter((file) => file.endsWith('.json') || file.endsWith('.csv'))
+      .filter((file) => {
+        const [one, other] = [dist, set].map((build) => readFileSync(join(build, folder, file)));
+        return !one?.equals(other ?? Buffer.alloc(0));
+      });
+    expect(differing).toEqual([]);
+  }
 });
