@@ -1,7 +1,7 @@
 /** The content of the site, read once per build from Astro's collections. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
-import type { Content } from './model/content.ts';
+import { type Content, newestDay } from './model/content.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -9,6 +9,14 @@ let loaded: Promise<Content> | undefined;
 export function loadContent(): Promise<Content> {
   loaded ??= load();
   return loaded;
+}
+
+let day: Promise<string> | undefined;
+
+/** The day that pages are written as of; the browser looks again with its own clock. */
+export function contentDay(): Promise<string> {
+  day ??= loadContent().then(newestDay);
+  return day;
 }
 
 async function load(): Promise<Content> {

@@ -10,6 +10,22 @@ export interface Content {
   verwacht: ReadonlyMap<string, Verwacht>;
 }
 
+/**
+ * The newest day (YYYY-MM-DD) on which content was written, confirmed or held against the law. To a build this is today:
+ * pages then depend on the content alone, and nothing can be called lapsed too early.
+ */
+export function newestDay({ organisaties, situaties }: Content): string {
+  const days = [
+    ...[...organisaties.values()].flatMap(({ beheer: { bewerkt, bevestigd, wetGecontroleerd } }) => [
+      bewerkt,
+      bevestigd?.op ?? '',
+      wetGecontroleerd ?? '',
+    ]),
+    ...[...situaties.values()].map(({ bewerkt }) => bewerkt),
+  ];
+  return days.reduce((newest, day) => (day > newest ? day : newest), '');
+}
+
 /** The name of an organisation, with or without a profile; the id itself where neither is known. */
 export function nameOf(content: Content, organisatie: string): string {
   return (
