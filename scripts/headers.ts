@@ -90,7 +90,7 @@ function directives(rules: readonly Rule[], path: string): string[] {
     if (value !== undefined) headers.set(name, value);
   }
   return [...headers].toSorted().map(
-    // That a file is not there must not be remembered for ever.
+    // An error must not be kept for a year.
     ([name, value]) => `add_header ${name} "${value}"${value.includes('immutable') ? '' : ' always'};`,
   );
 }
