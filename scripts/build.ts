@@ -2,18 +2,24 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { repository } from '../src/settings.ts';
+import { addressProblem, repository } from '../src/settings.ts';
 import { headersFile } from './headers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fresh = resolve(root, 'dist-nieuw');
 const dist = resolve(root, 'dist');
 
+const problem = addressProblem(process.env['SITE_URL']);
+if (problem) {
+  console.error(`De site is niet gebouwd. ${problem}`);
+  process.exit(1);
+}
 rmSync(fresh, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build', '--outDir', fresh], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  // Whoever builds, the site comes out the same, and nobody is told.
+  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
   console.error('\nDe site is niet gebouwd. De vorige versie in dist/ is blijven staan.');

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './debian.ts';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -23,15 +23,10 @@ function installed(): string | undefined {
 }
 
 function install(): string {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
-    throw new Error(
-      'De browsertests hebben Chromium nodig. Installeer Chromium of Chrome, of zet het pad in de omgevingsvariabele CHROMIUM.',
-    );
-  }
-  console.log('Chromium wordt geïnstalleerd met apt-get …');
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  installPackages(
+    ['chromium'],
+    'De browsertests hebben Chromium nodig. Installeer Chromium of Chrome, of zet het pad in de omgevingsvariabele CHROMIUM.',
+  );
   const path = installed();
   if (!path) throw new Error('Chromium installeren met apt-get is niet gelukt; zie de meldingen hierboven.');
   return path;

@@ -1,14 +1,14 @@
 /**
  * Writes what is derived from schemas, security policy and content: docs/velden.md, public/schema/*.json, public/_headers,
- * and who is asked about a change (.github/CODEOWNERS and eigenaars.json). `npm run generate` writes them, `--check` only
- * says whether they are current.
+ * deploy/headers.conf, and who is asked about a change (.github/CODEOWNERS and eigenaars.json). `npm run generate` writes
+ * them, `--check` only says whether they are current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readDocument } from '../src/markdown/document.ts';
 import { listFolder } from '../src/markdown/files.ts';
 import { fieldReference } from './field-reference.ts';
-import { headersFile } from './headers.ts';
+import { headersFile, nginxHeaders } from './headers.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { codeOwners, ownersFile, ownersOf, readMaintainers } from './owners.ts';
 
@@ -17,6 +17,7 @@ const maintainers = readMaintainers(readFileSync(join(root, '.github/beheerders.
 const made: [path: string, text: string][] = [
   ['docs/velden.md', fieldReference()],
   ['public/_headers', headersFile()],
+  ['deploy/headers.conf', nginxHeaders()],
   ...jsonSchemas(),
   ['.github/CODEOWNERS', codeOwners(maintainers)],
   ['.github/eigenaars.json', ownersFile(ownersOf(profiles()))],

@@ -3,7 +3,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'astro:config/server';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
 import type { Edition } from './exports/edition.ts';
-import type { Content } from './model/content.ts';
+import { type Content, newestDay } from './model/content.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -16,6 +16,14 @@ export function loadContent(): Promise<Content> {
 /** All content, and the address where the site is published. */
 export async function loadEdition(): Promise<Edition> {
   return { content: await loadContent(), site: site ? new URL(site) : undefined };
+}
+
+let day: Promise<string> | undefined;
+
+/** The day that pages are written as of; the browser looks again with its own clock. */
+export function contentDay(): Promise<string> {
+  day ??= loadContent().then(newestDay);
+  return day;
 }
 
 async function load(): Promise<Content> {

@@ -6,3 +6,15 @@ export const repository: string | undefined =
 
 /** The mailbox (of a desk, never of a person) that receives changes by mail. */
 export const redactieMail: string | undefined = process.env['REDACTIE_MAIL'] || undefined;
+
+/** Why the site cannot be published at this address, in one sentence for whoever builds it; undefined where it can. */
+export function addressProblem(siteUrl: string | undefined): string | undefined {
+  if (!siteUrl) return undefined;
+  const address = URL.parse(siteUrl);
+  if (!address || !/^https?:$/.test(address.protocol))
+    return `SITE_URL is “${siteUrl}”. Schrijf het hele adres, zoals https://kennismaken.voorbeeld.nl`;
+  // Links on the pages begin at the root.
+  if (address.pathname !== '/')
+    return `SITE_URL is “${siteUrl}”. De site kan niet in een map staan. Geef haar een eigen naam, zoals https://kennismaken.voorbeeld.nl`;
+  return undefined;
+}

@@ -10,6 +10,27 @@ export interface Content {
   verwacht: ReadonlyMap<string, Verwacht>;
 }
 
+/**
+ * The newest day (YYYY-MM-DD) on which a fact was written, confirmed or read. Pages and exports are made as of that day:
+ * they then depend on the content alone, and nothing can be called lapsed too early.
+ */
+export function newestDay({ organisaties, situaties, begrippen }: Content): string {
+  const days = [
+    ...[...organisaties.values()].flatMap(({ beheer, bronnen }) => [
+      beheer.bewerkt,
+      beheer.bevestigd?.op,
+      beheer.wetGecontroleerd,
+      ...Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen),
+    ]),
+    ...[...situaties.values()].flatMap(({ bewerkt, bronnen }) => [
+      bewerkt,
+      ...Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen),
+    ]),
+    ...[...begrippen.values()].map(({ bron }) => bron?.gelezen),
+  ];
+  return days.filter((day) => day !== undefined).reduce((newest, day) => (day > newest ? day : newest), '');
+}
+
 /** The name of an organisation, with or without a profile; the id itself where neither is known. */
 export function nameOf(content: Content, organisatie: string): string {
   return (

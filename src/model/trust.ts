@@ -1,4 +1,4 @@
-/** How far a profile can be trusted today. Edited is not confirmed, and a confirmation lapses by itself. */
+/** How far a profile can be trusted on a day. Edited is not confirmed, and a confirmation lapses by itself. */
 import type { Beheer } from '../../schemas/index.ts';
 
 /** `redactie`: not confirmed by the organisation; `bevestigd`: confirmed and within its review date; `verlopen`: past it. */
@@ -21,6 +21,13 @@ export function trustWords(beheer: Beheer, vandaag: string): string {
     default:
       return 'Geschreven door de redactie; nog niet bevestigd door de organisatie zelf.';
   }
+}
+
+/** The same in the line under a name, which has no list of dates below it: a copy on paper tells how long it holds. */
+export function trustLine(beheer: Beheer, vandaag: string): string {
+  const words = trustWords(beheer, vandaag);
+  if (trustOn(beheer, vandaag) === 'verlopen') return words;
+  return `${words} Opnieuw te bekijken vóór ${longDate(beheer.herzien)}.`;
 }
 
 /** The words once the review date has passed; the browser shows them too when a page has grown old. */

@@ -4,7 +4,7 @@ import { indexFile } from '../../src/exports/api/catalogue.ts';
 import { organisationFile, organisationsFile } from '../../src/exports/api/organisations.ts';
 import { questionFile, questionsFile } from '../../src/exports/api/questions.ts';
 import { situationsFile, termsFile } from '../../src/exports/api/situations-and-terms.ts';
-import { newestDate } from '../../src/exports/edition.ts';
+import { newestDay } from '../../src/model/content.ts';
 import { editionOf, volledig } from '../helpers/edition.ts';
 import { errorsBy } from '../helpers/json-schema.ts';
 import { profile } from '../helpers/profiles.ts';
@@ -123,12 +123,12 @@ test('the date of the files is the newest in the content; a review that is still
     situaties: new Map(),
     begrippen: new Map(),
   };
-  expect(newestDate(only)).toBe('2026-03-01');
+  expect(newestDay(only)).toBe('2026-03-01');
   const read = { titel: 'T', uitgever: 'U', url: 'https://t.voorbeeld.nl', gelezen: '2026-04-01' };
   only.organisaties.set('b', profile({ bronnen: { t: read } }));
-  expect(newestDate(only)).toBe('2026-04-01');
+  expect(newestDay(only)).toBe('2026-04-01');
   only.organisaties.set('c', profile({ beheer: { ...beheer, wetGecontroleerd: '2026-05-01' } }));
-  expect(newestDate(only)).toBe('2026-05-01');
+  expect(newestDay(only)).toBe('2026-05-01');
 });
 
 test('the table has a row for every question of every organisation, the unknown ones too', () => {

@@ -20,6 +20,7 @@ interface Job {
 }
 
 interface Workflow {
+  name: string;
   on: Record<string, unknown>;
   permissions?: unknown;
   concurrency?: unknown;
@@ -30,12 +31,13 @@ const folder = join(root, '.github/workflows');
 const files = readdirSync(folder);
 const source = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** The rights each job needs; anything more is a mistake. */
-const RIGHTS: Record<string, Record<string, string>> = {
-  bouw: { contents: 'read' },
-  controle: { contents: 'read', issues: 'write', 'pull-requests': 'write' },
-  herinnering: { contents: 'read', issues: 'write' },
-  voorstel: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+/** The rights that the jobs of each workflow need; anything more is a mistake. */
+const RIGHTS: Record<string, Record<string, Record<string, string>>> = {
+  bouw: { bouw: { contents: 'read' } },
+  controle: { controle: { contents: 'read', issues: 'write', 'pull-requests': 'write' } },
+  herinnering: { herinnering: { contents: 'read', issues: 'write' } },
+  publiceren: { bouwen: { contents: 'read' }, neerzetten: { pages: 'write', 'id-token': 'write' } },
+  voorstel: { voorstel: { contents: 'write', issues: 'write', 'pull-requests': 'write' } },
 };
 
 /** An expression as it stands in a workflow. */
@@ -51,7 +53,7 @@ function faults(text: string): string[] {
     ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['rights for all jobs']),
     ...(workflow.concurrency ? [] : ['no concurrency']),
     ...jobs.flatMap(([name, job]) => [
-      ...(sameRights(job.permissions, RIGHTS[name]) ? [] : [`rights of ${name}`]),
+      ...(sameRights(job.permissions, RIGHTS[workflow.name]?.[name]) ? [] : [`rights of ${name}`]),
       ...(job['timeout-minutes'] ? [] : [`no timeout in ${name}`]),
     ]),
     ...[...text.matchAll(/uses: (.*)$/gm)]
@@ -121,6 +123,12 @@ test('actionlint finds nothing', () => {
 
 test.each(files)('%s is as it should be', (file) => {
   expect(faults(source(file))).toEqual([]);
+});
+
+test('where the site is put in its place, nothing of this repository runs', () => {
+  const { jobs } = parse(source('publiceren.yml')) as Workflow;
+  expect(jobs['neerzetten']?.steps.map(({ run }) => run)).toEqual([undefined]);
+  expect(jobs['neerzetten']?.steps[0]?.uses).toContain('actions/deploy-pages@');
 });
 
 test('the build gets no secrets', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { longDate, trustOn, trustWords } from '../../src/model/trust.ts';
-import { profile } from '../helpers/profiles.ts';
+import type { Situatie } from '../../schemas/index.ts';
+import { newestDay } from '../../src/model/content.ts';
+import { longDate, trustLine, trustOn, trustWords } from '../../src/model/trust.ts';
+import { contentWith, profile } from '../helpers/profiles.ts';
 
 const byEditors = profile().beheer;
 const confirmed = profile({
@@ -32,6 +34,24 @@ test('a lapsed confirmation names the date that passed', () => {
     'Bevestiging verlopen: dit profiel had voor 1 juli 2026 opnieuw bekeken moeten zijn.',
   );
   expect(trustWords(byEditors, '2027-01-01')).toContain('niet door de organisatie bevestigd');
+});
+
+test('the line under a name tells until when it holds, and once it does not, only that', () => {
+  expect(trustLine(byEditors, '2026-06-01')).toBe(
+    `${trustWords(byEditors, '2026-06-01')} Opnieuw te bekijken vóór 1 juli 2026.`,
+  );
+  expect(trustLine(confirmed, '2027-01-01')).toBe(trustWords(confirmed, '2027-01-01'));
+});
+
+test('a build takes the newest day in the content for today; a day to come does not count', () => {
+  const older = profile({ beheer: { status: 'redactie', bewerkt: '2026-01-05', herzien: '2030-01-01' } });
+  const read = profile({ beheer: { ...older.beheer, wetGecontroleerd: '2026-04-05' } });
+  const content = contentWith({ older, confirmed: profile({ beheer: confirmed }) }, {});
+  expect(newestDay(content)).toBe('2026-02-03');
+  expect(newestDay(contentWith({ older, read }, {}))).toBe('2026-04-05');
+  expect(newestDay(contentWith({ older }, {}))).toBe('2026-01-05');
+  const situaties = new Map([['deur-dicht', { bewerkt: '2026-05-05' } as Situatie]]);
+  expect(newestDay({ ...content, situaties })).toBe('2026-05-05');
 });
 
 test('writes dates in Dutch, whatever the time zone', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inputs } from '../gate/inputs.ts';
-import { copyProject, EARLIER, run } from '../helpers/project.ts';
+import { copyProject, EARLIER, run, runIn } from '../helpers/project.ts';
 
 test('a hostile profile stops check and build with the same words, runs nothing, and leaves the last good site', () => {
   const copy = copyProject();
@@ -77,3 +77,15 @@ test('each of a handful of hostile files stops check and build with the same wor
   expect(said).not.toContain('"private": true');
   expect(readFileSync(join(copy, 'dist', 'index.html'), 'utf8')).toBe(EARLIER);
 }, 120_000);
+
+test.each([
+  ['https://voorbeeld.github.io/kennismaken/', 'niet in een map'],
+  ['kennismaken.voorbeeld.nl', 'het hele adres'],
+])('at %s the site would not work, so it is not built and the last good one stays', (SITE_URL, reason) => {
+  const copy = copyProject();
+  const build = runIn({ SITE_URL }, copy, 'scripts/build.ts');
+  expect(build.status).toBe(1);
+  expect(build.stderr).toContain(SITE_URL);
+  expect(build.stderr).toContain(reason);
+  expect(readFileSync(join(copy, 'dist', 'index.html'), 'utf8')).toBe(EARLIER);
+});

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ApiFile } from '../../schemas/api.ts';
 import { hsdsSchemas } from '../../schemas/hsds.ts';
 import { checkContent, today } from '../../src/check/check.ts';
-import { newestDate } from '../../src/exports/edition.ts';
+import { newestDay } from '../../src/model/content.ts';
 import { errorsBy } from '../helpers/json-schema.ts';
 import { dist, readPages } from '../helpers/site.ts';
 
@@ -55,7 +55,7 @@ describe('/api/v1/', () => {
   });
 
   test('every file fits its schema, says where that schema and the file itself are, and is of one date', () => {
-    const date = newestDate({
+    const date = newestDay({
       organisaties: new Map(organisaties.map(({ id, data }) => [id, data])),
       situaties: new Map([...documents.all('situaties')].map(({ id, data }) => [id, data])),
       begrippen: new Map([...documents.all('begrippen')].map(({ id, data }) => [id, data])),

@@ -4,6 +4,7 @@ import { bevestigdDoorFunctie } from './bevestigd-door-functie.ts';
 import { bronBestaat } from './bron-bestaat.ts';
 import { bronGebruikt } from './bron-gebruikt.ts';
 import { contactFunctioneel } from './contact-functioneel.ts';
+import { datumIsGeweest } from './datum-is-geweest.ts';
 import { geenBsn } from './geen-bsn.ts';
 import { geenGeboortedatum } from './geen-geboortedatum.ts';
 import { geenNamen } from './geen-namen.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   ...privacyRules,
   telefoonTussenAanhalingstekens,
   herzienOpTijd,
+  datumIsGeweest,
   nietVerwachtEnGeschreven,
   profielVolledig,
 ];

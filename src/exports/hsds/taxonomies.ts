@@ -2,9 +2,10 @@
 import { ANTWOORDEN, ORGANISATIE_THEMAS, VOORWAARDEN, VRAAG_THEMAS } from '../../../schemas/choices.ts';
 import type { Taxonomy, TaxonomyTerm } from '../../../schemas/hsds.ts';
 import { pathOf } from '../../model/paths.ts';
-import { type Edition, newestDate } from '../edition.ts';
+import { type Edition } from '../edition.ts';
 import { hsdsId } from './ids.ts';
 import { onePage } from './page.ts';
+import { newestDay } from '../../model/content.ts';
 
 const TAXONOMIES = {
   vragen: { name: 'Wie kan …?', description: 'De vragen die elke organisatie beantwoordt, per thema.' },
@@ -21,7 +22,7 @@ export const termId = (taxonomy: TaxonomyName, code: string) => hsdsId('taxonomy
 
 /** The list of vocabularies. */
 export function taxonomiesFile({ content, site }: Edition) {
-  const version = newestDate(content);
+  const version = newestDay(content);
   return onePage(
     (Object.keys(TAXONOMIES) as TaxonomyName[]).map((taxonomy): Taxonomy => ({
       id: taxonomyId(taxonomy),
