@@ -1,0 +1,200 @@
+/** What this table can, only under conditions, not at all, and what is not known; a question stands in one group. */
+import { TERMIJNEN, VOORWAARDEN, VRAAG_THEMAS } from '../../../schemas/choices.ts';
+import type { AnswerGroup } from '../../model/answers.ts';
+import { GROUP_WORDS } from '../../model/answer-words.ts';
+import { pathOf } from '../../model/paths.ts';
+import type { Table } from '../../model/table.ts';
+import type { Given, Outcome, Row } from '../../model/table/rows.ts';
+import { byTheme } from '../../model/themes.ts';
+import { element } from '../dom.ts';
+import { answerWord, basis, between, mark, names, type Piece, sourcesOf } from './parts.ts';
+
+/** Of a longer list, how many rows ask for headings of themes. */
+const WITHOUT_THEMES = 12;
+
+const TITLES: Record<Outcome, string> = {
+  ja: 'Dit kan deze tafel',
+  voorwaarden: 'Alleen onder voorwaarden',
+  nee: 'Dit kan hier niemand',
+  onbekend: 'Nog niet vastgelegd',
+};
+
+const DRAW: Record<Outcome, (row: Row, table: Table) => Piece[]> = {
+  ja: canRow,
+  voorwaarden: conditionalRow,
+  nee: nobodyRow,
+  onbekend: unknownRow,
+};
+
+/** The groups that have questions in them; what nobody here can comes first. */
+export function answerSections(table: Table): HTMLElement[] {
+  return (['nee', 'onbekend', 'voorwaarden', 'ja'] as const).flatMap((outcome) => {
+    const rows = table.rows.filter((row) => row.outcome === outcome);
+    return rows.length > 0 ? [answerSection(outcome, rows, table)] : [];
+  });
+}
+
+function answerSection(outcome: Outcome, rows: readonly Row[], table: Table): HTMLElement {
+  const heading = element(
+    'h2',
+    {},
+    mark(outcome),
+    ` ${TITLES[outcome]} `,
+    element(
+      'span',
+      { class: 'count' },
+      element('span', { class: 'visually-hidden' }, 'aantal: '),
+      `${rows.length}`,
+    ),
+  );
+  const draw = (row: Row) =>
+    element(
+      'li',
+      { 'data-vraag': row.id },
+      element('h3', {}, questionLink(row)),
+      ...DRAW[outcome](row, table),
+    );
+  const lists =
+    rows.length <= WITHOUT_THEMES
+      ? [element('ul', { class: 'answer-list' }, ...rows.map(draw))]
+      : byTheme(
+          rows.map((row): [string, Row] => [row.id, row]),
+          VRAAG_THEMAS,
+        ).flatMap(({ label, entries }) => [
+          element('p', { class: 'table-theme' }, label),
+          element('ul', { class: 'answer-list' }, ...entries.map(([, row]) => draw(row))),
+        ]);
+  const note =
+    outcome === 'onbekend' ? [element('p', {}, 'Dat is geen nee. Vraag het aan wie het betreft.')] : [];
+  return element(
+    'section',
+    { class: `answers ${outcome}`, 'data-antwoordgroep': outcome, id: `groep-${outcome}` },
+    heading,
+    ...note,
+    ...lists,
+  );
+}
+
+const questionLink = ({ id, kort }: Row) => element('a', { href: pathOf.vraag(id) }, kort);
+
+function canRow({ id, answers }: Row): Piece[] {
+  return [
+    ...['ja', 'voorwaarden', 'onbekend'].flatMap((group) =>
+      who(group as AnswerGroup, answers[group as AnswerGroup], id),
+    ),
+  ];
+}
+
+/** Who gave this answer, behind its shape and word. */
+function who(group: AnswerGroup, given: readonly Given[], vraag: string): HTMLElement[] {
+  if (given.length === 0) return [];
+  const seats = given.map(({ seat }) => seat);
+  return [element('p', { class: 'table-who' }, answerWord(group), ': ', ...names(seats, vraag))];
+}
+
+function conditionalRow({ id, answers, absent }: Row, { overview }: Table): Piece[] {
+  const away = absent.map((each) =>
+    element('a', { href: pathOf.antwoord(each, id) }, overview.organisaties[each] ?? each),
+  );
+  return [
+    ...answers.voorwaarden.map((given) => conditions(given, id)),
+    ...who('onbekend', answers.onbekend, id),
+    ...(away.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'table-away' },
+            'De voorwaarden noemen ook, maar niet aan tafel: ',
+            ...between(away, ' · '),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function conditions({ seat, antwoord }: Given, vraag: string): HTMLElement {
+  if (antwoord?.antwoord !== 'voorwaarden') throw new Error(`Geen voorwaarden: ${seat.id} ${vraag}`);
+  const { voorwaarden, termijn, bron } = antwoord;
+  const made = element(
+    'div',
+    { class: 'table-conditions' },
+    element(
+      'p',
+      {},
+      ...names([seat], vraag),
+      ': ',
+      answerWord('voorwaarden'),
+      ...(termijn ? [` – ${termijn.tekst} (${TERMIJNEN[termijn.soort]})`] : []),
+      ' ',
+      basis(bron ?? termijn?.bron, sourcesOf(seat)),
+    ),
+    element(
+      'ul',
+      {},
+      ...voorwaarden.map(({ soort, tekst }) =>
+        element(
+          'li',
+          {},
+          ...(soort === 'anders' ? [] : [element('span', { class: 'kind' }, `${VOORWAARDEN[soort]}:`), ' ']),
+          tekst,
+        ),
+      ),
+    ),
+  );
+  return made;
+}
+
+function nobodyRow(row: Row, table: Table): Piece[] {
+  const { id, answers } = row;
+  const reasons = [...answers.nee, ...answers.nvt].map((given) => reason(given, id));
+  return [
+    able(row, table),
+    element(
+      'details',
+      {},
+      element('summary', {}, 'Waarom niet, en wat wel kan'),
+      element('ul', { class: 'statements' }, ...reasons),
+    ),
+  ];
+}
+
+/** Whom of the others one could invite for this. */
+function able({ id }: Row, { overview, seats }: Table): HTMLElement {
+  const seated = new Set(seats.map((seat) => seat.id));
+  const lines = (['ja', 'voorwaarden'] as const).flatMap((group) => {
+    const others = (overview.kan[id]?.[group] ?? []).filter((each) => !seated.has(each));
+    if (others.length === 0) return [];
+    const links = others
+      .slice(0, SHOWN)
+      .map((each) => element('a', { href: pathOf.antwoord(each, id) }, overview.organisaties[each] ?? each));
+    const more = others.length - SHOWN;
+    if (more > 0) links.push(element('a', { href: pathOf.vraag(id) }, `nog ${more}`));
+    return [answerWord(group), ': ', ...between(links, ' · '), ' '];
+  });
+  if (lines.length === 0)
+    return element('p', { class: 'unknown' }, 'Bij geen enkele organisatie is vastgelegd dat het kan.');
+  return element('p', { class: 'table-who' }, 'Wie wel: ', ...lines);
+}
+
+/** How many of those who can are named; the question has them all. */
+const SHOWN = 3;
+
+function reason({ seat, antwoord }: Given, vraag: string): HTMLElement {
+  if (antwoord?.antwoord !== 'nee' && antwoord?.antwoord !== 'nvt')
+    throw new Error(`Geen nee: ${seat.id} ${vraag}`);
+  const { omdat, watWel, bron } = antwoord;
+  return element(
+    'li',
+    {},
+    ...names([seat], vraag),
+    ` (${GROUP_WORDS[antwoord.antwoord].toLowerCase()})`,
+    omdat ? `: ${omdat}` : '.',
+    ...(watWel ? [' ', element('span', { class: 'kind' }, 'Wat wel kan:'), ` ${watWel}`] : []),
+    ' ',
+    basis(bron, sourcesOf(seat)),
+  );
+}
+
+function unknownRow({ id, answers }: Row): Piece[] {
+  return [...who('onbekend', answers.onbekend, id), ...who('nee', [...answers.nee, ...answers.nvt], id)];
+}

@@ -1,0 +1,165 @@
+/** Who may share what with whom: first who names whom, then the lines themselves. */
+import { pathOf } from '../../model/paths.ts';
+import type { Gedeeld } from '../../model/pair/sharing.ts';
+import type { Scene } from '../../model/table/scene.ts';
+import type { Direction, LinesHere, Sharing } from '../../model/table/sharing.ts';
+import type { Table } from '../../model/table.ts';
+import { element } from '../dom.ts';
+import { basis, list, type Piece, section, sourcesOf, statements, unknown } from './parts.ts';
+
+const DIRECTIONS: Record<Direction, { mark: string; word: string }> = {
+  naam: { mark: '●', word: 'met naam' },
+  algemeen: { mark: '◌', word: 'alleen algemeen' },
+  onbekend: { mark: '?', word: 'nog niet vastgelegd' },
+};
+
+/** What the profiles and the situation say about sharing at this table. */
+export function sharingSection({ sharing, scene }: Table): HTMLElement {
+  return section(
+    'delen',
+    'Wie mag wat met wie delen',
+    ...(scene?.magGedeeld ? [inScene(scene)] : []),
+    element(
+      'p',
+      {},
+      'Wie van links noemt wie van boven in wat hij mag geven? Niet genoemd is geen nee: dan gelden de algemene regels hieronder, of vraag je het.',
+    ),
+    grid(sharing),
+    element('div', { class: 'table-cards' }, ...sharing.map(card)),
+  );
+}
+
+function inScene({ id, titel, magGedeeld, bronnen }: Scene): HTMLElement {
+  const sources = { naam: titel, bronnen, at: (key: string) => pathOf.bronSituatie(id, key) };
+  return element(
+    'div',
+    { class: 'box' },
+    element('h3', {}, 'In deze situatie'),
+    statements(magGedeeld, sources),
+  );
+}
+
+/** A real table; it scrolls by itself where a screen is too narrow for it. */
+function grid(sharing: readonly Sharing[]): HTMLElement {
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, 'Van ↓ naar →'),
+    ...sharing.map(({ seat }) => element('th', { scope: 'col' }, seat.naam)),
+  );
+  const rows = sharing.map(({ seat, towards }) =>
+    element('tr', {}, element('th', { scope: 'row' }, seat.naam), ...towards.map(cell)),
+  );
+  const legend = Object.values(DIRECTIONS).map(({ mark, word }) => `${mark} ${word}`);
+  return element(
+    'div',
+    { class: 'table-grid', tabindex: '0', role: 'region', 'aria-label': 'Wie noemt wie bij delen' },
+    element(
+      'table',
+      {},
+      element('caption', {}, legend.join('   ')),
+      element('thead', {}, head),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
+
+function cell(direction: Direction | undefined): HTMLElement {
+  if (!direction) return element('td', { class: 'self' });
+  const { mark, word } = DIRECTIONS[direction];
+  return element(
+    'td',
+    { 'data-richting': direction },
+    element('span', { 'aria-hidden': 'true' }, mark),
+    element('span', { class: 'visually-hidden' }, word),
+  );
+}
+
+function card({ seat, gives, receives }: Sharing): HTMLElement {
+  const sources = sourcesOf(seat);
+  const line = (shared: Gedeeld, to = ''): Piece[] => [
+    ...(to ? [element('span', { class: 'kind' }, `${to}:`), ' '] : []),
+    `${wordsOf(shared)} `,
+    basis(shared.bron, sources),
+  ];
+  const { nooit, alleenMetToestemming } = seat;
+  return element(
+    'section',
+    { class: 'table-card' },
+    element('h3', {}, element('a', { href: `${pathOf.organisatie(seat.id)}#informatie-delen` }, seat.naam)),
+    element('h4', {}, `${seat.naam} mag geven`),
+    ...(gives ? givesHere(gives, line) : [unknown()]),
+    element('h4', {}, `Aan ${seat.naam} mag je geven`),
+    ...(receives
+      ? [
+          receives.length > 0
+            ? list(
+                'statements',
+                receives.map((shared) => line(shared)),
+              )
+            : element('p', { class: 'unknown' }, 'Voor deze tafel nog niet vastgelegd.'),
+        ]
+      : [unknown()]),
+    ...(alleenMetToestemming || nooit
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, 'Alleen met toestemming, en nooit'),
+            ...(alleenMetToestemming
+              ? [element('h4', {}, 'Alleen met toestemming'), statements(alleenMetToestemming, sources)]
+              : []),
+            ...(nooit ? [element('h4', {}, 'Nooit'), statements(nooit, sources)] : []),
+          ),
+        ]
+      : []),
+  );
+}
+
+function givesHere(
+  { named, general, others }: LinesHere,
+  line: (shared: Gedeeld, to?: string) => Piece[],
+): HTMLElement[] {
+  return [
+    ...(named.length > 0
+      ? [
+          list(
+            'statements',
+            named.map((each) => line(each.line, `Noemt ${each.partners.map(({ naam }) => naam).join(', ')}`)),
+          ),
+        ]
+      : [
+          element(
+            'p',
+            { class: 'unknown' },
+            'Niemand aan deze tafel staat er met naam bij. Dat is geen nee.',
+          ),
+        ]),
+    ...(general.length > 0
+      ? [
+          list(
+            'statements general',
+            general.map((shared) => line(shared)),
+          ),
+        ]
+      : []),
+    ...(others > 0
+      ? [
+          element(
+            'p',
+            { class: 'trust-line' },
+            others === 1
+              ? 'Eén andere regel gaat over wie hier niet zit.'
+              : `${others} andere regels gaan over wie hier niet zit.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const wordsOf = ({ wat, voorwaarde, grondslag }: Gedeeld) =>
+  [
+    wat,
+    ...(voorwaarde ? [`Voorwaarde: ${voorwaarde}`] : []),
+    ...(grondslag ? [`Grondslag: ${grondslag}.`] : []),
+  ].join(' ');
