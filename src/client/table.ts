@@ -8,7 +8,7 @@ import { chosenIn, showIn } from './table/form.ts';
 import { loadOverview, loadTable } from './table/load.ts';
 import { seatsSection, thoughtsSection } from './table/seats.ts';
 import { sharingSection } from './table/sharing.ts';
-import { agendaSection, invitationSection, title, trustNote } from './table/summary.ts';
+import { agendaSection, invitationSection, onThisPage, title, trustNote } from './table/summary.ts';
 
 const [form, chooser, status, place] = [
   '[data-tafelformulier]',
@@ -107,16 +107,15 @@ const TITLE = document.title;
 
 function draw(place: HTMLElement, table: Table): void {
   const vandaag = new Date().toLocaleDateString('sv-SE');
-  place.replaceChildren(
-    title(table),
+  const sections = [
     ...invitationSection(table),
     agendaSection(table.agenda),
     ...answerSections(table),
+    ...thoughtsSection(table.thoughts),
     sharingSection(table),
     seatsSection(table),
-    ...thoughtsSection(table.thoughts),
-    trustNote(table.seats, vandaag),
-  );
+  ];
+  place.replaceChildren(title(table), onThisPage(sections), ...sections, trustNote(table.seats, vandaag));
   delete place.dataset['bezig'];
 }
 

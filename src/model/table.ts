@@ -3,7 +3,7 @@ import { type Step, agendaFor } from './table/agenda.ts';
 import { type Choice, questionsOf } from './table/choice.ts';
 import { type Invitations, invitationsFor } from './table/cover.ts';
 import type { Overview } from './table/overview.ts';
-import { type Row, rowsOf } from './table/rows.ts';
+import { type Leaning, leaningOf, type Row, rowsOf } from './table/rows.ts';
 import type { Scene } from './table/scene.ts';
 import type { Seat } from './table/seat.ts';
 import { type Sharing, sharingAt } from './table/sharing.ts';
@@ -17,6 +17,7 @@ export interface Table {
   scene: Scene | undefined;
   rows: Row[];
   invitations: Invitations;
+  leaning: Leaning[];
   sharing: Sharing[];
   thoughts: Thought[];
   agenda: Step[];
@@ -29,6 +30,7 @@ export function tableOf(overview: Overview, seats: readonly Seat[], choice: Choi
   const rows = rowsOf(overview, seats, questionsOf(overview, choice));
   const open = rows.filter(({ outcome }) => outcome === 'nee').map(({ id }) => id);
   const invitations = invitationsFor(open, overview, choice.organisaties);
+  const leaning = leaningOf(overview, rows);
   const sharing = sharingAt(seats);
   const thoughts = thoughtsAt(seats, rows);
   return {
@@ -38,9 +40,10 @@ export function tableOf(overview: Overview, seats: readonly Seat[], choice: Choi
     scene,
     rows,
     invitations,
+    leaning,
     sharing,
     thoughts,
-    agenda: agendaFor({ overview, seats, rows, invitations, sharing, thoughts }),
+    agenda: agendaFor({ overview, seats, rows, invitations, leaning, sharing, thoughts }),
     sum: sumOf(rows),
   };
 }
@@ -49,7 +52,7 @@ function sumOf(rows: readonly Row[]): string {
   const count = (outcome: Row['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const [ja, onder, nee, onbekend] = [count('ja'), count('voorwaarden'), count('nee'), count('onbekend')];
   return [
-    `Deze tafel kan ${ja + onder} van de ${rows.length} taken${onder > 0 ? `, ${onder} daarvan alleen onder voorwaarden` : ''}.`,
+    `Deze tafel kan ${ja + onder === rows.length ? `alle ${rows.length}` : `${ja + onder} van de ${rows.length}`} taken${onder > 0 ? `, ${onder} daarvan alleen onder voorwaarden` : ''}.`,
     ...(nee > 0 ? [`Voor ${nee === 1 ? 'één taak' : `${nee} taken`} is een ander nodig.`] : []),
     ...(onbekend > 0
       ? [`Van ${onbekend === 1 ? 'één taak' : `${onbekend} taken`} is het nog niet vastgelegd.`]

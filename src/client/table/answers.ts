@@ -7,7 +7,7 @@ import type { Table } from '../../model/table.ts';
 import type { Given, Outcome, Row } from '../../model/table/rows.ts';
 import { byTheme } from '../../model/themes.ts';
 import { element } from '../dom.ts';
-import { answerWord, basis, between, mark, names, type Piece, sourcesOf } from './parts.ts';
+import { answerWord, basis, between, folded, mark, names, type Piece, sourcesOf } from './parts.ts';
 
 /** Of a longer list, how many rows ask for headings of themes. */
 const WITHOUT_THEMES = 12;
@@ -68,7 +68,12 @@ function answerSection(outcome: Outcome, rows: readonly Row[], table: Table): HT
     outcome === 'onbekend' ? [element('p', {}, 'Dat is geen nee. Vraag het aan wie het betreft.')] : [];
   return element(
     'section',
-    { class: `answers ${outcome}`, 'data-antwoordgroep': outcome, id: `groep-${outcome}` },
+    {
+      class: `answers ${outcome}`,
+      'data-antwoordgroep': outcome,
+      id: `groep-${outcome}`,
+      'data-kop': TITLES[outcome],
+    },
     heading,
     ...note,
     ...lists,
@@ -149,12 +154,7 @@ function nobodyRow(row: Row, table: Table): Piece[] {
   const reasons = [...answers.nee, ...answers.nvt].map((given) => reason(given, id));
   return [
     able(row, table),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'Waarom niet, en wat wel kan'),
-      element('ul', { class: 'statements' }, ...reasons),
-    ),
+    folded('Waarom niet, en wat wel kan', element('ul', { class: 'statements' }, ...reasons)),
   ];
 }
 

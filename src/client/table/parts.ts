@@ -9,7 +9,12 @@ export type Piece = Node | string;
 
 /** A section with a heading, that others can link to. */
 export function section(id: string, title: string, ...children: Piece[]): HTMLElement {
-  return element('section', { id, class: `table-${id}` }, element('h2', {}, title), ...children);
+  return element(
+    'section',
+    { id, class: `table-${id}`, 'data-kop': title },
+    element('h2', {}, title),
+    ...children,
+  );
 }
 
 /** A list of which each item may hold several pieces. */
@@ -77,6 +82,11 @@ export function statements(lines: readonly Statement[] | undefined, sources: Sou
 /** One statement with what it rests on. */
 export function statement(line: Statement | undefined, sources: SourceList): Piece[] {
   return line ? [`${line.tekst} `, basis(line.bron, sources)] : [unknown('span')];
+}
+
+/** What is there behind a title that opens it. Paper leaves it out: there it would not fit. */
+export function folded(title: string, content: HTMLElement): HTMLElement {
+  return element('details', {}, element('summary', {}, title), content);
 }
 
 /** The words for what no one wrote down yet. It is never a no. */

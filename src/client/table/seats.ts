@@ -5,7 +5,7 @@ import type { Seat } from '../../model/table/seat.ts';
 import type { Table } from '../../model/table.ts';
 import type { Thought } from '../../model/table/thoughts.ts';
 import { element } from '../dom.ts';
-import { basis, type Piece, section, sourcesOf, statement, statements } from './parts.ts';
+import { basis, folded, type Piece, section, sourcesOf, statement, statements } from './parts.ts';
 
 /** A card for each. */
 export function seatsSection({ seats, scene }: Table): HTMLElement {
@@ -18,6 +18,8 @@ export function seatsSection({ seats, scene }: Table): HTMLElement {
 
 function card(seat: Seat, scene: Scene | undefined): HTMLElement {
   const sources = sourcesOf(seat);
+  const needs = statements(seat.nodig, sources);
+  const here = scene?.rollen[seat.id]?.heeftNodig !== undefined;
   return element(
     'section',
     { class: 'table-card', 'data-organisatie': seat.id },
@@ -27,10 +29,12 @@ function card(seat: Seat, scene: Scene | undefined): HTMLElement {
       {},
       ...entry('Staat voor', ...statement(seat.staatVoor, sources)),
       ...(scene ? roleIn(scene, seat) : []),
-      ...entry('Vraagt van jou', statements(seat.nodig, sources)),
+      // What it needs in this situation says more than what it always needs.
+      ...(here ? [] : entry('Vraagt van jou', needs)),
       ...entry('Je hoort terug', ...statement(seat.binnen, sources)),
       ...entry('Als ze niet komen', ...statement(seat.alsZeNietKomen, sources)),
     ),
+    ...(here ? [folded('Vraagt dit van elke partner', needs)] : []),
   );
 }
 

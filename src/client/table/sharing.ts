@@ -5,7 +5,7 @@ import type { Scene } from '../../model/table/scene.ts';
 import type { Direction, LinesHere, Sharing } from '../../model/table/sharing.ts';
 import type { Table } from '../../model/table.ts';
 import { element } from '../dom.ts';
-import { basis, list, type Piece, section, sourcesOf, statements, unknown } from './parts.ts';
+import { basis, folded, list, type Piece, section, sourcesOf, statements, unknown } from './parts.ts';
 
 const DIRECTIONS: Record<Direction, { mark: string; word: string }> = {
   naam: { mark: '●', word: 'met naam' },
@@ -18,13 +18,22 @@ export function sharingSection({ sharing, scene }: Table): HTMLElement {
   return section(
     'delen',
     'Wie mag wat met wie delen',
-    ...(scene?.magGedeeld ? [inScene(scene)] : []),
     element(
-      'p',
-      {},
-      'Wie van links noemt wie van boven in wat hij mag geven? Niet genoemd is geen nee: dan gelden de algemene regels hieronder, of vraag je het.',
+      'div',
+      { class: 'table-sharing' },
+      ...(scene?.magGedeeld ? [inScene(scene)] : []),
+      element(
+        'div',
+        {},
+        element('h3', {}, 'Wie noemt wie'),
+        element(
+          'p',
+          {},
+          'Noemt het profiel links de partner boven, in wat ze mogen geven? Niet genoemd is geen nee: vraag het.',
+        ),
+        grid(sharing),
+      ),
     ),
-    grid(sharing),
     element('div', { class: 'table-cards' }, ...sharing.map(card)),
   );
 }
@@ -77,72 +86,51 @@ function cell(direction: Direction | undefined): HTMLElement {
 
 function card({ seat, gives, receives }: Sharing): HTMLElement {
   const sources = sourcesOf(seat);
+  const { alleenMetToestemming, nooit } = seat;
   const line = (shared: Gedeeld, to = ''): Piece[] => [
     ...(to ? [element('span', { class: 'kind' }, `${to}:`), ' '] : []),
     `${wordsOf(shared)} `,
     basis(shared.bron, sources),
   ];
-  const { nooit, alleenMetToestemming } = seat;
   return element(
     'section',
     { class: 'table-card' },
-    element('h3', {}, element('a', { href: `${pathOf.organisatie(seat.id)}#informatie-delen` }, seat.naam)),
-    element('h4', {}, `${seat.naam} mag geven`),
-    ...(gives ? givesHere(gives, line) : [unknown()]),
-    element('h4', {}, `Aan ${seat.naam} mag je geven`),
-    ...(receives
-      ? [
-          receives.length > 0
-            ? list(
-                'statements',
-                receives.map((shared) => line(shared)),
-              )
-            : element('p', { class: 'unknown' }, 'Voor deze tafel nog niet vastgelegd.'),
-        ]
-      : [unknown()]),
-    ...(alleenMetToestemming || nooit
-      ? [
-          element(
-            'details',
-            {},
-            element('summary', {}, 'Alleen met toestemming, en nooit'),
-            ...(alleenMetToestemming
-              ? [element('h4', {}, 'Alleen met toestemming'), statements(alleenMetToestemming, sources)]
-              : []),
-            ...(nooit ? [element('h4', {}, 'Nooit'), statements(nooit, sources)] : []),
-          ),
-        ]
+    element(
+      'h3',
+      {},
+      element('a', { href: `${pathOf.organisatie(seat.id)}#informatie-delen` }, `${seat.naam} mag geven`),
+    ),
+    ...(gives ? namedHere(gives, line) : [unknown()]),
+    ...foldedLines(`Regels van ${seat.naam} zonder naam erbij`, gives?.general, line),
+    ...foldedLines(`Wat je aan ${seat.naam} mag geven`, receives, line),
+    ...(alleenMetToestemming
+      ? [folded('Alleen met toestemming', statements(alleenMetToestemming, sources))]
       : []),
+    ...(nooit ? [folded('Nooit', statements(nooit, sources))] : []),
   );
 }
 
-function givesHere(
-  { named, general, others }: LinesHere,
+function foldedLines(
+  title: string,
+  lines: readonly Gedeeld[] | undefined,
+  line: (shared: Gedeeld) => Piece[],
+): HTMLElement[] {
+  if (!lines || lines.length === 0) return [];
+  const items = lines.map((shared) => line(shared));
+  return [folded(title, list('statements', items))];
+}
+
+function namedHere(
+  { named, others }: LinesHere,
   line: (shared: Gedeeld, to?: string) => Piece[],
 ): HTMLElement[] {
   return [
-    ...(named.length > 0
-      ? [
-          list(
-            'statements',
-            named.map((each) => line(each.line, `Noemt ${each.partners.map(({ naam }) => naam).join(', ')}`)),
-          ),
-        ]
-      : [
-          element(
-            'p',
-            { class: 'unknown' },
-            'Niemand aan deze tafel staat er met naam bij. Dat is geen nee.',
-          ),
-        ]),
-    ...(general.length > 0
-      ? [
-          list(
-            'statements general',
-            general.map((shared) => line(shared)),
-          ),
-        ]
-      : []),
+    named.length > 0
+      ? list(
+          'statements',
+          named.map((each) => line(each.line, `Noemt ${each.partners.map(({ naam }) => naam).join(', ')}`)),
+        )
+      : element('p', { class: 'unknown' }, 'Niemand aan deze tafel staat er met naam bij. Dat is geen nee.'),
     ...(others > 0
       ? [
           element(

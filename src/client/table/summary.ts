@@ -1,14 +1,14 @@
 /** The first screen of a table: whom to invite, how far this can be trusted, and the first ten minutes. */
-import { GROUP_WORDS } from '../../model/answer-words.ts';
 import { pathOf } from '../../model/paths.ts';
 import { addressOf, MOST } from '../../model/table/choice.ts';
 import type { Invitation } from '../../model/table/cover.ts';
 import type { Step } from '../../model/table/agenda.ts';
+import type { Leaning } from '../../model/table/rows.ts';
 import type { Seat } from '../../model/table/seat.ts';
 import type { Table } from '../../model/table.ts';
 import { lapsedWords, longDate, type Trust, trustOn } from '../../model/trust.ts';
 import { element } from '../dom.ts';
-import { between, list, mark, type Piece, section } from './parts.ts';
+import { answerWord, between, list, type Piece, section } from './parts.ts';
 
 /** Who sits here, and the situation; a print begins with it. */
 export function title({ seats, scene }: Table): HTMLElement {
@@ -29,36 +29,30 @@ export function title({ seats, scene }: Table): HTMLElement {
   );
 }
 
-/** What nobody here can and whom to invite for it. */
+/** Links to the sections, each by its heading. */
+export function onThisPage(sections: readonly HTMLElement[]): HTMLElement {
+  const links = sections.map(({ id, dataset }) => [element('a', { href: `#${id}` }, dataset['kop'] ?? id)]);
+  return element('nav', { class: 'on-page no-print', 'aria-label': 'Op deze pagina' }, list('', links));
+}
+
+/** Whom to invite: for what nobody here can, and for conditions that name who is not here. */
 export function invitationSection(table: Table): HTMLElement[] {
-  const { rows, invitations, overview } = table;
+  const { rows, invitations, leaning, overview } = table;
   const open = rows.filter(({ outcome }) => outcome === 'nee');
-  if (open.length === 0) return [];
+  if (open.length + leaning.length === 0) return [];
   const { invited, nobody } = invitations;
+  const kort = (id: string) => overview.vragen[id]?.kort ?? id;
   return [
     section(
       'uitnodigen',
       'Wie nodig je nog uit?',
-      element(
-        'p',
-        {},
-        'Niemand hier kan: ',
-        ...between(
-          open.map(({ id, kort }) => element('a', { href: `#groep-nee`, 'data-open': id }, kort)),
-          ', ',
-        ),
-        '.',
-      ),
+      ...(open.length > 0
+        ? [element('p', {}, `Niemand hier kan: ${open.map((row) => row.kort).join(', ')}.`)]
+        : []),
       ...(invited.length > 0
         ? [
-            element(
-              'p',
-              {},
-              invited.length === 1
-                ? 'Met één uitnodiging is dat gedekt:'
-                : `Met ${invited.length} uitnodigingen is dat gedekt; met minder lukt het niet:`,
-            ),
-            element('ol', { class: 'table-invited' }, ...invited.map((each) => invitation(each, table))),
+            element('p', {}, `${NUMBERS[invited.length] ?? `Met ${invited.length}`} erbij kan het wel:`),
+            element('ol', {}, ...invited.map((each) => invitation(each, table))),
           ]
         : []),
       ...(nobody.length > 0
@@ -66,45 +60,78 @@ export function invitationSection(table: Table): HTMLElement[] {
             element(
               'p',
               {},
-              `Bij geen enkele organisatie is vastgelegd dat het kan: ${nobody.map((id) => overview.vragen[id]?.kort ?? id).join(', ')}.`,
+              `Bij geen enkele organisatie is vastgelegd dat het kan: ${nobody.map(kort).join(', ')}.`,
             ),
+          ]
+        : []),
+      ...(leaning.length > 0
+        ? [
+            element('p', {}, 'Voorwaarden noemen ook wie hier niet zit:'),
+            element('ul', {}, ...leaning.map((each) => leaningOn(each, table))),
           ]
         : []),
     ),
   ];
 }
 
-function invitation({ id, naam, taken }: Invitation, { overview, choice }: Table): HTMLElement {
+const NUMBERS: Record<number, string> = {
+  1: 'Met deze ene',
+  2: 'Met deze twee',
+  3: 'Met deze drie',
+  4: 'Met deze vier',
+};
+
+function invitation({ id, naam, taken }: Invitation, table: Table): HTMLElement {
   const groups = (['ja', 'voorwaarden'] as const).flatMap((group): Piece[] => {
-    const found = taken.filter((each) => each.group === group);
-    if (found.length === 0) return [];
-    const links = found.map((each) =>
-      element('a', { href: pathOf.antwoord(id, each.id) }, overview.vragen[each.id]?.kort ?? each.id),
-    );
-    return [
-      element('span', { class: group }, mark(group), ` ${GROUP_WORDS[group].toLowerCase()}: `),
-      ...between(links, ', '),
-      '. ',
-    ];
+    const found = taken.filter((each) => each.group === group).map((each) => each.id);
+    return found.length > 0 ? [answerWord(group), ': ', ...tasks(id, found, table), '. '] : [];
   });
-  const full = choice.organisaties.length >= MOST;
-  const address = addressOf({ ...choice, organisaties: [...choice.organisaties, id] });
   return element(
     'li',
     { 'data-uitnodiging': id },
-    element('strong', {}, element('a', { href: pathOf.organisatie(id) }, naam)),
-    ' ',
+    ...invitee(id, naam),
+    ': ',
     ...groups,
-    ...(full
-      ? []
-      : [
-          element(
-            'a',
-            { href: address, 'data-aanschuiven': '', class: 'no-print', 'aria-label': `Zet ${naam} erbij` },
-            'Zet erbij',
-          ),
-        ]),
+    ...joining(id, naam, table),
   );
+}
+
+function leaningOn({ id, naam, taken }: Leaning, table: Table): HTMLElement {
+  const found = taken.map((row) => row.id);
+  return element(
+    'li',
+    { 'data-steunt': id },
+    ...invitee(id, naam),
+    ': ',
+    ...tasks(id, found, table),
+    '. ',
+    ...joining(id, naam, table),
+  );
+}
+
+const invitee = (id: string, naam: string) => [
+  element('strong', {}, element('a', { href: pathOf.organisatie(id) }, naam)),
+];
+
+const tasks = (organisatie: string, vragen: readonly string[], { overview }: Table) =>
+  between(
+    vragen.map((id) =>
+      element('a', { href: pathOf.antwoord(organisatie, id) }, overview.vragen[id]?.kort ?? id),
+    ),
+    ', ',
+  );
+
+/** The address of this table with one more; no link where the table is full. */
+function joining(id: string, naam: string, { choice }: Table): HTMLElement[] {
+  if (choice.organisaties.length >= MOST) return [];
+  const href = addressOf({ ...choice, organisaties: [...choice.organisaties, id] });
+  return [
+    element(
+      'a',
+      { href, 'data-aanschuiven': '', class: 'table-join no-print', 'aria-label': `Zet ${naam} erbij` },
+      'Zet erbij',
+    ),
+  ];
 }
 
 /** The steps of the first ten minutes, with the minutes each takes. */
@@ -125,7 +152,7 @@ export function agendaSection(steps: readonly Step[]): HTMLElement {
       ),
     ),
   );
-  return section('agenda', 'De eerste tien minuten', element('ol', { class: 'table-agenda' }, ...items));
+  return section('agenda', 'De eerste tien minuten', element('ol', { class: 'agenda-steps' }, ...items));
 }
 
 /** How far these profiles can be trusted on a day (YYYY-MM-DD), and what the numbers behind a statement are. */
@@ -143,7 +170,7 @@ export function trustNote(seats: readonly Seat[], vandaag: string): HTMLElement 
       ...naming('redactie', 'Geschreven door de redactie en nog niet bevestigd door de organisatie zelf'),
       ...naming('bevestigd', 'Bevestigd door de organisatie zelf'),
       ...lapsed,
-      `Zo stond het in de profielen op ${longDate(vandaag)}. De nummers tussen haken zijn de bronnen onder elk profiel.`,
+      `Zo stond het in de profielen op ${longDate(vandaag)}. De nummers tussen haken zijn de bronnen onder elk profiel; vakkennis is nog te bevestigen.`,
     ].join(' '),
   );
 }

@@ -2,7 +2,7 @@
 import { inSentence } from '../pair/words.ts';
 import type { Invitations } from './cover.ts';
 import type { Overview } from './overview.ts';
-import type { Row } from './rows.ts';
+import type { Leaning, Row } from './rows.ts';
 import type { Seat, View } from './seat.ts';
 import type { Sharing } from './sharing.ts';
 import type { Thought } from './thoughts.ts';
@@ -19,6 +19,7 @@ interface AtTable {
   seats: readonly Seat[];
   rows: readonly Row[];
   invitations: Invitations;
+  leaning: readonly Leaning[];
   sharing: readonly Sharing[];
   thoughts: readonly Thought[];
 }
@@ -81,14 +82,9 @@ function corrections({ seats, thoughts }: AtTable): string[] {
     .map(({ about, misverstand }) => `Over ${about.naam} klopt niet: “${misverstand.gedacht}”`);
 }
 
-function gaps({ overview, rows, invitations: { invited, nobody } }: AtTable): string[] {
+function gaps({ overview, rows, invitations: { invited, nobody }, leaning }: AtTable): string[] {
   const kort = (id: string) => overview.vragen[id]?.kort ?? id;
   const unknown = rows.filter(({ outcome }) => outcome === 'onbekend');
-  const leaning = Map.groupBy(
-    rows.flatMap(({ kort, absent }) => absent.map((id) => ({ kort, naam: overview.organisaties[id] ?? id }))),
-    ({ naam }) => naam,
-  );
-  const named = [...leaning].map(([naam, on]) => `${naam} (${on.map((each) => each.kort).join(', ')})`);
   return [
     ...invited.map(
       ({ naam, taken }) => `Wie nodigt ${naam} uit, voor ${someOf(taken.map(({ id }) => kort(id)))}?`,
@@ -104,24 +100,26 @@ function gaps({ overview, rows, invitations: { invited, nobody } }: AtTable): st
         ({ kort, answers }) =>
           `Nog niet vastgelegd: ${kort}. Vraag het aan ${namesOf(answers.onbekend.map(({ seat }) => seat))}.`,
       ),
-    ...(named.length > 0
-      ? [`Voorwaarden noemen ook wie hier niet zit: ${someOf(named)}. Wie neemt contact op?`]
+    ...(leaning.length > 0
+      ? [
+          `Voorwaarden noemen ook wie hier niet zit: ${someOf(
+            leaning.map(({ naam, taken }) => `${naam} (${someOf(taken.map(({ kort }) => kort))})`),
+          )}. Wie neemt contact op?`,
+        ]
       : []),
   ];
 }
 
 function secrets({ seats, sharing }: AtTable): string[] {
   const silent = seats.filter(({ geeft }) => geeft === undefined);
-  const naming = sharing.flatMap(({ seat, towards }) => {
-    const named = seats.filter((_, index) => towards[index] === 'naam');
-    return named.length > 0 ? [`${seat.naam} aan ${namesOf(named)}`] : [];
-  });
-  const unnamed = seats.filter((_, index) => !sharing.some(({ towards }) => towards[index] === 'naam'));
+  const isNamed = (_: Seat, index: number) => sharing.some(({ towards }) => towards[index] === 'naam');
+  const named = seats.filter(isNamed);
+  const unnamed = seats.filter((seat) => !named.includes(seat));
   return [
-    ...(naming.length > 0 ? [`Met naam staat in de profielen: ${naming.join('; ')}.`] : []),
+    ...(named.length > 0 ? [`Met naam staat er wat iemand hier mag geven aan: ${namesOf(named)}.`] : []),
     ...(unnamed.length > 0
       ? [
-          `Nergens staat met naam wat de anderen mogen geven aan: ${namesOf(unnamed)}. Dat is geen nee. Zeg waarvoor je iets nodig hebt, en op welke grond.`,
+          `Niet met naam: ${namesOf(unnamed)}. Dat is geen nee. Zeg waarvoor je iets nodig hebt, en op welke grond.`,
         ]
       : []),
     ...silent.map(({ naam }) => `Wat ${naam} mag geven, is nog niet vastgelegd. Vraag het.`),

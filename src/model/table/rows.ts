@@ -59,3 +59,18 @@ function outcomeOf({ ja, voorwaarden, onbekend }: Grouped<Given>): Outcome {
   if (voorwaarden.length > 0) return 'voorwaarden';
   return onbekend.length > 0 ? 'onbekend' : 'nee';
 }
+
+/** One who does not sit here, and for which tasks the conditions of those who do name it. */
+export interface Leaning {
+  id: string;
+  naam: string;
+  taken: Row[];
+}
+
+/** Whom this table leans on without having it here; who is named most comes first. */
+export function leaningOf({ organisaties }: Overview, rows: readonly Row[]): Leaning[] {
+  return Object.entries(organisaties)
+    .map(([id, naam]) => ({ id, naam, taken: rows.filter(({ absent }) => absent.includes(id)) }))
+    .filter(({ taken }) => taken.length > 0)
+    .toSorted((a, b) => b.taken.length - a.taken.length);
+}

@@ -9,6 +9,7 @@ export interface Thought {
 }
 
 const PER_SEAT = 2;
+const AT_MOST = 6;
 
 /**
  * What the others here may wrongly think of each: first what is about a question of this table in which they differ,
@@ -16,7 +17,7 @@ const PER_SEAT = 2;
  */
 export function thoughtsAt(seats: readonly Seat[], rows: readonly Row[]): Thought[] {
   const asked = new Set(rows.map(({ id }) => id));
-  return seats.flatMap((about) => {
+  const found = seats.flatMap((about) => {
     const others = seats.filter((seat) => seat !== about);
     const onTask = about.misverstanden.filter(({ over }) =>
       over.some(
@@ -26,6 +27,11 @@ export function thoughtsAt(seats: readonly Seat[], rows: readonly Row[]): Though
     const naming = about.misverstanden.filter(
       (each) => !onTask.includes(each) && others.some(({ id }) => each.noemt.includes(id)),
     );
-    return [...onTask, ...naming].slice(0, PER_SEAT).map((misverstand) => ({ about, misverstand }));
+    return [...onTask, ...naming]
+      .slice(0, PER_SEAT)
+      .map((misverstand, place) => ({ about, misverstand, place }));
   });
+  // One of each before a second of any.
+  const kept = found.toSorted((a, b) => a.place - b.place).slice(0, AT_MOST);
+  return found.filter((each) => kept.includes(each));
 }
