@@ -115,13 +115,20 @@ function draw(place: HTMLElement, table: Table): void {
     sharingSection(table),
     seatsSection(table),
   ];
+  setWords('Verander de tafel');
   place.replaceChildren(title(table), onThisPage(sections), ...sections, trustNote(table.seats, vandaag));
   delete place.dataset['bezig'];
 }
 
 function clear(place: HTMLElement): void {
+  setWords('Kies wie er aan tafel zit');
   place.replaceChildren();
   delete place.dataset['bezig'];
+}
+
+function setWords(words: string): void {
+  const summary = document.querySelector('[data-kiezen-woorden]');
+  if (summary) summary.textContent = words;
 }
 
 function sayUnreachable({ status, place }: Page): void {

@@ -17,6 +17,7 @@ export interface Table {
   scene: Scene | undefined;
   rows: Row[];
   invitations: Invitations;
+  /** Whom conditions name, apart from those who are invited anyway. */
   leaning: Leaning[];
   sharing: Sharing[];
   thoughts: Thought[];
@@ -30,7 +31,8 @@ export function tableOf(overview: Overview, seats: readonly Seat[], choice: Choi
   const rows = rowsOf(overview, seats, questionsOf(overview, choice));
   const open = rows.filter(({ outcome }) => outcome === 'nee').map(({ id }) => id);
   const invitations = invitationsFor(open, overview, choice.organisaties);
-  const leaning = leaningOf(overview, rows);
+  const invited = new Set(invitations.invited.map(({ id }) => id));
+  const leaning = leaningOf(overview, rows).filter(({ id }) => !invited.has(id));
   const sharing = sharingAt(seats);
   const thoughts = thoughtsAt(seats, rows);
   return {

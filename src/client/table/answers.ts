@@ -9,14 +9,14 @@ import { byTheme } from '../../model/themes.ts';
 import { element } from '../dom.ts';
 import { answerWord, basis, between, folded, mark, names, type Piece, sourcesOf } from './parts.ts';
 
-/** Of a longer list, how many rows ask for headings of themes. */
+/** A table about more questions than these (more than any situation has) gets themes, and folds what is long. */
 const WITHOUT_THEMES = 12;
 
-const TITLES: Record<Outcome, string> = {
-  ja: 'Dit kan deze tafel',
-  voorwaarden: 'Alleen onder voorwaarden',
-  nee: 'Dit kan hier niemand',
-  onbekend: 'Nog niet vastgelegd',
+const TITLES: Record<Outcome, { title: string; word: string }> = {
+  ja: { title: 'Dit kan deze tafel', word: 'Kan' },
+  voorwaarden: { title: 'Alleen onder voorwaarden', word: 'Onder voorwaarden' },
+  nee: { title: 'Dit kan hier niemand', word: 'Kan niemand' },
+  onbekend: { title: 'Nog niet vastgelegd', word: 'Nog niet vastgelegd' },
 };
 
 const DRAW: Record<Outcome, (row: Row, table: Table) => Piece[]> = {
@@ -39,7 +39,7 @@ function answerSection(outcome: Outcome, rows: readonly Row[], table: Table): HT
     'h2',
     {},
     mark(outcome),
-    ` ${TITLES[outcome]} `,
+    ` ${TITLES[outcome].title} `,
     element(
       'span',
       { class: 'count' },
@@ -55,7 +55,7 @@ function answerSection(outcome: Outcome, rows: readonly Row[], table: Table): HT
       ...DRAW[outcome](row, table),
     );
   const lists =
-    rows.length <= WITHOUT_THEMES
+    table.rows.length <= WITHOUT_THEMES
       ? [element('ul', { class: 'answer-list' }, ...rows.map(draw))]
       : byTheme(
           rows.map((row): [string, Row] => [row.id, row]),
@@ -72,7 +72,7 @@ function answerSection(outcome: Outcome, rows: readonly Row[], table: Table): HT
       class: `answers ${outcome}`,
       'data-antwoordgroep': outcome,
       id: `groep-${outcome}`,
-      'data-kop': TITLES[outcome],
+      'data-woord': TITLES[outcome].word,
     },
     heading,
     ...note,
@@ -97,12 +97,21 @@ function who(group: AnswerGroup, given: readonly Given[], vraag: string): HTMLEl
   return [element('p', { class: 'table-who' }, answerWord(group), ': ', ...names(seats, vraag))];
 }
 
-function conditionalRow({ id, answers, absent }: Row, { overview }: Table): Piece[] {
+function conditionalRow({ id, answers, absent }: Row, { overview, rows }: Table): Piece[] {
   const away = absent.map((each) =>
     element('a', { href: pathOf.antwoord(each, id) }, overview.organisaties[each] ?? each),
   );
+  const all = answers.voorwaarden.map((given) => conditions(given, id));
   return [
-    ...answers.voorwaarden.map((given) => conditions(given, id)),
+    ...(rows.length <= WITHOUT_THEMES
+      ? all
+      : [
+          ...who('voorwaarden', answers.voorwaarden, id),
+          folded(
+            all.length === 1 ? 'De voorwaarden' : `De voorwaarden van alle ${all.length}`,
+            element('div', {}, ...all),
+          ),
+        ]),
     ...who('onbekend', answers.onbekend, id),
     ...(away.length > 0
       ? [

@@ -7,11 +7,11 @@ import { element } from '../dom.ts';
 
 export type Piece = Node | string;
 
-/** A section with a heading, that others can link to. */
-export function section(id: string, title: string, ...children: Piece[]): HTMLElement {
+/** A section with a heading, and a word for it in the list of sections. */
+export function section(id: string, word: string, title: string, ...children: Piece[]): HTMLElement {
   return element(
     'section',
-    { id, class: `table-${id}`, 'data-kop': title },
+    { id, class: `table-${id}`, 'data-woord': word },
     element('h2', {}, title),
     ...children,
   );

@@ -11,6 +11,7 @@ import { basis, folded, type Piece, section, sourcesOf, statement, statements } 
 export function seatsSection({ seats, scene }: Table): HTMLElement {
   return section(
     'wie',
+    'Wie er zit',
     'Wie er zit, en wat ieder nodig heeft',
     element('div', { class: 'table-cards' }, ...seats.map((seat) => card(seat, scene))),
   );
@@ -66,5 +67,7 @@ export function thoughtsSection(thoughts: readonly Thought[]): HTMLElement[] {
     element('dt', {}, `${about.naam}: “${gedacht}”`),
     element('dd', {}, `${feit} `, basis(bron, sourcesOf(about))),
   ]);
-  return [section('misverstanden', 'Misverstanden aan deze tafel', element('dl', {}, ...items))];
+  return [
+    section('misverstanden', 'Misverstanden', 'Misverstanden aan deze tafel', element('dl', {}, ...items)),
+  ];
 }

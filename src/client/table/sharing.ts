@@ -17,6 +17,7 @@ const DIRECTIONS: Record<Direction, { mark: string; word: string }> = {
 export function sharingSection({ sharing, scene }: Table): HTMLElement {
   return section(
     'delen',
+    'Delen',
     'Wie mag wat met wie delen',
     element(
       'div',
@@ -101,23 +102,39 @@ function card({ seat, gives, receives }: Sharing): HTMLElement {
       element('a', { href: `${pathOf.organisatie(seat.id)}#informatie-delen` }, `${seat.naam} mag geven`),
     ),
     ...(gives ? namedHere(gives, line) : [unknown()]),
-    ...foldedLines(`Regels van ${seat.naam} zonder naam erbij`, gives?.general, line),
-    ...foldedLines(`Wat je aan ${seat.naam} mag geven`, receives, line),
-    ...(alleenMetToestemming
-      ? [folded('Alleen met toestemming', statements(alleenMetToestemming, sources))]
-      : []),
-    ...(nooit ? [folded('Nooit', statements(nooit, sources))] : []),
+    folded(
+      `Alle regels van ${seat.naam} over delen`,
+      element(
+        'div',
+        {},
+        ...more(
+          'Zonder naam erbij',
+          gives?.general.length
+            ? list(
+                'statements',
+                gives.general.map((shared) => line(shared)),
+              )
+            : undefined,
+        ),
+        ...more(
+          `Wat je aan ${seat.naam} mag geven`,
+          receives?.length
+            ? list(
+                'statements',
+                receives.map((shared) => line(shared)),
+              )
+            : unknown(),
+        ),
+        ...more('Alleen met toestemming', statements(alleenMetToestemming, sources)),
+        ...more('Nooit', statements(nooit, sources)),
+      ),
+    ),
   );
 }
 
-function foldedLines(
-  title: string,
-  lines: readonly Gedeeld[] | undefined,
-  line: (shared: Gedeeld) => Piece[],
-): HTMLElement[] {
-  if (!lines || lines.length === 0) return [];
-  const items = lines.map((shared) => line(shared));
-  return [folded(title, list('statements', items))];
+/** A part of what is folded; nothing where the profile has no such line. */
+function more(title: string, content: HTMLElement | undefined): HTMLElement[] {
+  return content ? [element('h4', {}, title), content] : [];
 }
 
 function namedHere(

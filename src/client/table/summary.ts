@@ -8,7 +8,7 @@ import type { Seat } from '../../model/table/seat.ts';
 import type { Table } from '../../model/table.ts';
 import { lapsedWords, longDate, type Trust, trustOn } from '../../model/trust.ts';
 import { element } from '../dom.ts';
-import { answerWord, between, list, type Piece, section } from './parts.ts';
+import { answerWord, between, folded, list, type Piece, section } from './parts.ts';
 
 /** Who sits here, and the situation; a print begins with it. */
 export function title({ seats, scene }: Table): HTMLElement {
@@ -31,7 +31,7 @@ export function title({ seats, scene }: Table): HTMLElement {
 
 /** Links to the sections, each by its heading. */
 export function onThisPage(sections: readonly HTMLElement[]): HTMLElement {
-  const links = sections.map(({ id, dataset }) => [element('a', { href: `#${id}` }, dataset['kop'] ?? id)]);
+  const links = sections.map(({ id, dataset }) => [element('a', { href: `#${id}` }, dataset['woord'] ?? id)]);
   return element('nav', { class: 'on-page no-print', 'aria-label': 'Op deze pagina' }, list('', links));
 }
 
@@ -45,6 +45,7 @@ export function invitationSection(table: Table): HTMLElement[] {
   return [
     section(
       'uitnodigen',
+      'Uitnodigen',
       'Wie nodig je nog uit?',
       ...(open.length > 0
         ? [element('p', {}, `Niemand hier kan: ${open.map((row) => row.kort).join(', ')}.`)]
@@ -64,15 +65,22 @@ export function invitationSection(table: Table): HTMLElement[] {
             ),
           ]
         : []),
-      ...(leaning.length > 0
-        ? [
-            element('p', {}, 'Voorwaarden noemen ook wie hier niet zit:'),
-            element('ul', {}, ...leaning.map((each) => leaningOn(each, table))),
-          ]
-        : []),
+      ...leaningList(table),
     ),
   ];
 }
+
+/** Whom conditions name. A long list is folded, as it is no more than a hint. */
+function leaningList(table: Table): HTMLElement[] {
+  const { leaning } = table;
+  if (leaning.length === 0) return [];
+  const items = element('ul', {}, ...leaning.map((each) => leaningOn(each, table)));
+  if (leaning.length > IN_VIEW)
+    return [folded(`Voorwaarden noemen ${leaning.length} partners die hier niet zitten`, items)];
+  return [element('p', {}, 'Voorwaarden noemen ook wie hier niet zit:'), items];
+}
+
+const IN_VIEW = 3;
 
 const NUMBERS: Record<number, string> = {
   1: 'Met deze ene',
@@ -152,7 +160,12 @@ export function agendaSection(steps: readonly Step[]): HTMLElement {
       ),
     ),
   );
-  return section('agenda', 'De eerste tien minuten', element('ol', { class: 'agenda-steps' }, ...items));
+  return section(
+    'agenda',
+    'Tien minuten',
+    'De eerste tien minuten',
+    element('ol', { class: 'agenda-steps' }, ...items),
+  );
 }
 
 /** How far these profiles can be trusted on a day (YYYY-MM-DD), and what the numbers behind a statement are. */

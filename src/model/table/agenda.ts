@@ -26,6 +26,8 @@ interface AtTable {
 
 /** How many tasks or names a sentence holds. */
 const NAMED = 5;
+/** How many of those whom conditions name. */
+const LEANING = 3;
 /** How many misunderstandings fit in their minute. */
 const CORRECTED = 2;
 
@@ -103,7 +105,8 @@ function gaps({ overview, rows, invitations: { invited, nobody }, leaning }: AtT
     ...(leaning.length > 0
       ? [
           `Voorwaarden noemen ook wie hier niet zit: ${someOf(
-            leaning.map(({ naam, taken }) => `${naam} (${someOf(taken.map(({ kort }) => kort))})`),
+            leaning.map(({ naam, taken }) => `${naam} (${fewOf(taken.map(({ kort }) => kort))})`),
+            LEANING,
           )}. Wie neemt contact op?`,
         ]
       : []),
@@ -166,7 +169,9 @@ function returns({ seats }: AtTable): string[] {
 /** Some names have “en” in them, so that commas alone keep them apart. */
 const namesOf = (seats: readonly Seat[]) => seats.map(({ naam }) => naam).join(', ');
 
-function someOf(words: readonly string[]): string {
-  const more = words.length - NAMED;
-  return inSentence(more > 0 ? [...words.slice(0, NAMED), `nog ${more}`] : words);
+function someOf(words: readonly string[], most = NAMED): string {
+  const more = words.length - most;
+  return inSentence(more > 0 ? [...words.slice(0, most), `nog ${more}`] : words);
 }
+
+const fewOf = (tasks: readonly string[]) => (tasks.length > 2 ? `${tasks.length} taken` : tasks.join(', '));
