@@ -5,10 +5,11 @@ import type { Table } from '../model/table.ts';
 import { element } from './dom.ts';
 import { answerSections } from './table/answers.ts';
 import { chosenIn, showIn } from './table/form.ts';
+import { invitationSection } from './table/invitations.ts';
 import { loadOverview, loadTable } from './table/load.ts';
 import { seatsSection, thoughtsSection } from './table/seats.ts';
 import { sharingSection } from './table/sharing.ts';
-import { agendaSection, invitationSection, onThisPage, title, trustNote } from './table/summary.ts';
+import { agendaSection, onThisPage, title, trustNote } from './table/summary.ts';
 
 const [form, chooser, status, place] = [
   '[data-tafelformulier]',

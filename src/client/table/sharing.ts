@@ -2,16 +2,11 @@
 import { pathOf } from '../../model/paths.ts';
 import type { Gedeeld } from '../../model/pair/sharing.ts';
 import type { Scene } from '../../model/table/scene.ts';
-import type { Direction, LinesHere, Sharing } from '../../model/table/sharing.ts';
+import type { LinesHere, Sharing } from '../../model/table/sharing.ts';
 import type { Table } from '../../model/table.ts';
 import { element } from '../dom.ts';
 import { basis, folded, list, type Piece, section, sourcesOf, statements, unknown } from './parts.ts';
-
-const DIRECTIONS: Record<Direction, { mark: string; word: string }> = {
-  naam: { mark: '●', word: 'met naam' },
-  algemeen: { mark: '◌', word: 'alleen algemeen' },
-  onbekend: { mark: '?', word: 'nog niet vastgelegd' },
-};
+import { sharingGrid } from './sharing-grid.ts';
 
 /** What the profiles and the situation say about sharing at this table. */
 export function sharingSection({ sharing, scene }: Table): HTMLElement {
@@ -32,7 +27,7 @@ export function sharingSection({ sharing, scene }: Table): HTMLElement {
           {},
           'Noemt het profiel links de partner boven, in wat ze mogen geven? Niet genoemd is geen nee: vraag het.',
         ),
-        grid(sharing),
+        sharingGrid(sharing),
       ),
     ),
     element('div', { class: 'table-cards' }, ...sharing.map(card)),
@@ -46,42 +41,6 @@ function inScene({ id, titel, magGedeeld, bronnen }: Scene): HTMLElement {
     { class: 'box' },
     element('h3', {}, 'In deze situatie'),
     statements(magGedeeld, sources),
-  );
-}
-
-/** A real table; it scrolls by itself where a screen is too narrow for it. */
-function grid(sharing: readonly Sharing[]): HTMLElement {
-  const head = element(
-    'tr',
-    {},
-    element('th', { scope: 'col' }, 'Van ↓ naar →'),
-    ...sharing.map(({ seat }) => element('th', { scope: 'col' }, seat.naam)),
-  );
-  const rows = sharing.map(({ seat, towards }) =>
-    element('tr', {}, element('th', { scope: 'row' }, seat.naam), ...towards.map(cell)),
-  );
-  const legend = Object.values(DIRECTIONS).map(({ mark, word }) => `${mark} ${word}`);
-  return element(
-    'div',
-    { class: 'table-grid', tabindex: '0', role: 'region', 'aria-label': 'Wie noemt wie bij delen' },
-    element(
-      'table',
-      {},
-      element('caption', {}, legend.join('   ')),
-      element('thead', {}, head),
-      element('tbody', {}, ...rows),
-    ),
-  );
-}
-
-function cell(direction: Direction | undefined): HTMLElement {
-  if (!direction) return element('td', { class: 'self' });
-  const { mark, word } = DIRECTIONS[direction];
-  return element(
-    'td',
-    { 'data-richting': direction },
-    element('span', { 'aria-hidden': 'true' }, mark),
-    element('span', { class: 'visually-hidden' }, word),
   );
 }
 
