@@ -29,11 +29,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What every page has: its script, what loads a module late, and what both search and the edit form draw with.
-                  { name: 'page', test: /preload-helper|Base\.astro|client\/(?:page|dom)\.ts/ },
+                  { name: 'page', test: /preload-helper|Base\.astro|model\/paths|client\/(?:page|dom)\.ts/ },
                   // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',
-                    test: /src\/(?:search|model\/paths|client\/(?:search|combobox|in-place|place|results|hits|answer|notices))/,
+                    test: /src\/(?:search|client\/(?:search|combobox|in-place|place|results|hits|answer|notices))/,
                   },
                 ],
               },

@@ -13,7 +13,7 @@ interface GivenAnswer {
   antwoord: Antwoord | undefined;
 }
 
-export type Grouped = Record<AnswerGroup, GivenAnswer[]>;
+export type Grouped<T = GivenAnswer> = Record<AnswerGroup, T[]>;
 
 /** Every organisation's answer to a question; organisations by name within a group. */
 export function answersTo(content: Content, vraag: string): Grouped {
@@ -56,8 +56,9 @@ export function oneLine(antwoord: Antwoord): string {
   return antwoord.omdat ?? '';
 }
 
-function group(answers: readonly GivenAnswer[]): Grouped {
-  const groups: Grouped = { ja: [], voorwaarden: [], nee: [], nvt: [], onbekend: [] };
+/** Puts answers in their groups, in the order in which they came. */
+export function group<T extends { antwoord: Antwoord | undefined }>(answers: readonly T[]): Grouped<T> {
+  const groups: Grouped<T> = { ja: [], voorwaarden: [], nee: [], nvt: [], onbekend: [] };
   for (const answer of answers) groups[answer.antwoord?.antwoord ?? 'onbekend'].push(answer);
   return groups;
 }

@@ -7,6 +7,12 @@ export const pathOf = {
   paar: (one: string, other: string) => `/organisaties/${[one, other].toSorted().join('/met/')}/`,
   /** The QR code on the printed card of a profile. */
   code: (id: string) => `/organisaties/${id}/code.svg`,
+  /** Several partners at one table; questions come on top of those of the situation. */
+  aanTafel: (organisaties: readonly string[] = [], situatie = '', vragen: readonly string[] = []) => {
+    const parts = [`o=${organisaties.join(',')}`, `s=${situatie}`, `v=${vragen.join(',')}`];
+    const given = parts.filter((part) => part.length > 2);
+    return `/aan-tafel/${given.length > 0 ? `?${given.join('&')}` : ''}`;
+  },
   vraag: (id: string) => `/wie-kan/${id}/`,
   vragen: '/wie-kan/',
   situatie: (id: string) => `/situaties/${id}/`,
@@ -14,6 +20,10 @@ export const pathOf = {
   /** One answer in full. */
   antwoord: (organisatie: string, vraag: string) =>
     `/organisaties/${organisatie}/antwoorden/#${answerAnchor(vraag)}`,
+  /** One source, by its number, with the answers of a profile or at the end of a situation. */
+  bron: (organisatie: string, number: number) =>
+    `/organisaties/${organisatie}/antwoorden/#${sourceAnchor(number)}`,
+  bronSituatie: (situatie: string, number: number) => `/situaties/${situatie}/#${sourceAnchor(number)}`,
   /** The short answer that search shows. */
   kortAntwoord: (vraag: string) => `/zoeken/antwoord/${vraag}/`,
   zoeken: (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`,
@@ -22,6 +32,9 @@ export const pathOf = {
 /** The edit form of a profile, at one answer where a question is given. */
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
+
+/** The fragment of a source, where sources are listed. */
+export const sourceAnchor = (number: number) => `bron-${number}`;
 
 /** The fragment of a group of answers, on a page that has all groups. */
 export const groupAnchor = (group: string) => `groep-${group}`;

@@ -1,5 +1,6 @@
 /** Numbers the sources of a profile from 1, as they stand in the file. */
 import type { Antwoord, Organisatie } from '../../schemas/index.ts';
+import { sourceAnchor } from './paths.ts';
 
 type Bronvermelding = NonNullable<Organisatie['bronnen']>[string];
 
@@ -19,7 +20,7 @@ export function numberSources(bronnen: Organisatie['bronnen'], page = ''): Map<s
   return new Map(
     Object.entries(bronnen ?? {}).map(([key, bron], index) => [
       key,
-      { key, number: index + 1, href: `${page}#bron-${index + 1}`, bron },
+      { key, number: index + 1, href: `${page}#${sourceAnchor(index + 1)}`, bron },
     ]),
   );
 }

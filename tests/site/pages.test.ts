@@ -28,6 +28,7 @@ test('there is one page for each profile and each question, and for each fixed a
       '/open-data/hsds/',
       '/meedoen/',
       '/bewerken/',
+      '/aan-tafel/',
       '/404.html',
     ],
     ...documents.ids('vragen').flatMap((id) => [`/wie-kan/${id}/`, `/zoeken/antwoord/${id}/`]),

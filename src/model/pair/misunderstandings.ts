@@ -1,9 +1,9 @@
 /** Misunderstandings that are likely between two partners. */
-import type { Organisatie, Vraag } from '../../../schemas/index.ts';
+import type { Antwoord, Organisatie, Vraag } from '../../../schemas/index.ts';
 import { can, cannot } from './can.ts';
 import type { Lookup, Side } from './lookup.ts';
 
-type Misverstand = NonNullable<Organisatie['misverstanden']>[number];
+export type Misverstand = NonNullable<Organisatie['misverstanden']>[number];
 
 export interface Likely {
   misverstand: Misverstand;
@@ -29,7 +29,9 @@ export function thoughtsOf(lookup: Lookup, about: Side, other: Side): Thought {
   const differing = all
     .filter((misverstand) => !naming.includes(misverstand))
     .flatMap((misverstand) => {
-      const id = [...lookup.askedIn(misverstand.gedacht)].find((vraag) => differ(about, other, vraag));
+      const id = [...lookup.askedIn(misverstand.gedacht)].find((vraag) =>
+        differ(about.data.kan?.[vraag], other.data.kan?.[vraag]),
+      );
       const vraag = lookup.content.vragen.get(id ?? '');
       return id !== undefined && vraag ? [{ misverstand, task: { id, vraag } }] : [];
     });
@@ -37,8 +39,7 @@ export function thoughtsOf(lookup: Lookup, about: Side, other: Side): Thought {
   return { about, likely, general: likely.length > 0 ? [] : all.slice(0, GENERAL) };
 }
 
-function differ(first: Side, second: Side, vraag: string): boolean {
-  const a = first.data.kan?.[vraag];
-  const b = second.data.kan?.[vraag];
+/** Whether one can and the other cannot. */
+export function differ(a: Antwoord | undefined, b: Antwoord | undefined): boolean {
   return (can(a) && cannot(b)) || (cannot(a) && can(b));
 }

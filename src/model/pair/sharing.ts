@@ -3,7 +3,7 @@ import type { Organisatie } from '../../../schemas/index.ts';
 import type { Lookup, Side } from './lookup.ts';
 
 type InformatieDelen = NonNullable<Organisatie['informatieDelen']>;
-type Gedeeld = NonNullable<InformatieDelen['zijGeven']>[number];
+export type Gedeeld = NonNullable<InformatieDelen['zijGeven']>[number];
 
 /** Lines of a profile that hold for this partner. */
 export interface ForThisPartner {
@@ -50,15 +50,21 @@ function forPartner(
   partner: Side,
 ): ForThisPartner {
   if (!lines) return { lines: undefined, others: 0, named: false };
-  const names = ({ wat, voorwaarde = '' }: Gedeeld) => lookup.namedIn(`${wat} ${voorwaarde}`);
-  const own = lines.filter((line) => names(line).has(partner.id));
-  const general = lines.filter((line) => [...names(line)].every((id) => id === owner.id));
+  const own = lines.filter((line) => lookup.namedIn(wordsOf(line)).has(partner.id));
+  const general = lines.filter((line) => partnersIn(lookup, line, owner.id).length === 0);
   return {
     lines: [...own, ...general],
     others: lines.length - own.length - general.length,
     named: own.length > 0,
   };
 }
+
+/** The partners that a line about sharing names. Who wrote the line is no partner. */
+export function partnersIn(lookup: Lookup, line: Gedeeld, owner: string): string[] {
+  return [...lookup.namedIn(wordsOf(line))].filter((id) => id !== owner);
+}
+
+const wordsOf = ({ wat, voorwaarde = '' }: Gedeeld) => `${wat} ${voorwaarde}`;
 
 /** Who names whom in what it may give. Not named is not a no. */
 export function sharingInWords([there, back]: readonly [SharingDirection, SharingDirection]): string {
