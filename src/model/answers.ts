@@ -48,8 +48,11 @@ export function oneLine(antwoord: Antwoord): string {
   return antwoord.omdat ?? '';
 }
 
+/** The group of an answer; no answer is `onbekend`. */
+export const groupOf = (antwoord: Antwoord | undefined): AnswerGroup => antwoord?.antwoord ?? 'onbekend';
+
 function group(answers: readonly GivenAnswer[]): Grouped {
   const groups: Grouped = { ja: [], voorwaarden: [], nee: [], nvt: [], onbekend: [] };
-  for (const answer of answers) groups[answer.antwoord?.antwoord ?? 'onbekend'].push(answer);
+  for (const answer of answers) groups[groupOf(answer.antwoord)].push(answer);
   return groups;
 }

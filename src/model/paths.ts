@@ -5,10 +5,15 @@ export const pathOf = {
   paar: (one: string, other: string) => `/organisaties/${[one, other].toSorted().join('/met/')}/`,
   vraag: (id: string) => `/wie-kan/${id}/`,
   vragen: '/wie-kan/',
+  /** Every question × every organisation, as a table and as a file for a spreadsheet. */
+  matrix: '/matrix/',
+  matrixCsv: '/matrix.csv',
   situatie: (id: string) => `/situaties/${id}/`,
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer on a profile page. */
   antwoord: (organisatie: string, vraag: string) => `/organisaties/${organisatie}/#${answerAnchor(vraag)}`,
+  /** The answer of one organisation among those of all others; there for every pair, also where nothing is known yet. */
+  antwoordBijVraag: (vraag: string, organisatie: string) => `/wie-kan/${vraag}/#${answerAnchor(organisatie)}`,
   /** The short answer that search shows. */
   kortAntwoord: (vraag: string) => `/zoeken/antwoord/${vraag}/`,
   zoeken: (query: string) => `/zoeken/?q=${encodeURIComponent(query)}`,
@@ -18,5 +23,5 @@ export const pathOf = {
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
 
-/** The fragment of an answer on a profile page. */
-export const answerAnchor = (vraag: string) => `kan-${vraag}`;
+/** The fragment of an answer: of a question on a profile page, of an organisation on the page of a question. */
+export const answerAnchor = (id: string) => `kan-${id}`;
