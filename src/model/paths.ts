@@ -8,6 +8,9 @@ export const pathOf = {
   /** Every question × every organisation, as a table and as a file for a spreadsheet. */
   matrix: '/matrix/',
   matrixCsv: '/matrix.csv',
+  onderhoud: '/onderhoud/',
+  /** What a profile has open, one by one. */
+  onderhoudVan: (organisatie: string) => `/onderhoud/${organisatie}/`,
   situatie: (id: string) => `/situaties/${id}/`,
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer on a profile page. */
@@ -22,6 +25,10 @@ export const pathOf = {
 /** The edit form of a profile, at one answer where a question is given. */
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
+
+/** The edit form of a profile, at the field with this path. */
+export const editFieldPath = (organisatie: string, pad: readonly (string | number)[]) =>
+  `/bewerken/?organisatie=${organisatie}#${pad.join('.')}`;
 
 /** The fragment of an answer: of a question on a profile page, of an organisation on the page of a question. */
 export const answerAnchor = (id: string) => `kan-${id}`;

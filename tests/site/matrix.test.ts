@@ -36,7 +36,7 @@ test('it is one table with a caption, a head for every organisation, and one for
 
 test('every question stands under its own theme', () => {
   for (const row of root.querySelectorAll('tbody tr[data-vraag]'))
-    expect(row.parentNode.getAttribute('data-thema')).toBe(
+    expect(row.parentNode?.getAttribute('data-thema')).toBe(
       documents.get('vragen', row.getAttribute('data-vraag') ?? '')?.data.thema,
     );
 });
