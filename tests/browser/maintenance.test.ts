@@ -82,5 +82,5 @@ test('a statement leads to its own field in the edit form', async () => {
   const field = (await item.getAttribute('data-uitspraak')) ?? '';
   await page.locator('summary', { hasText: 'Inschakelen' }).click();
   await item.getByRole('link').click();
-  await expect.poll(() => page.locator(`[id="${field}"]`).isVisible()).toBe(true);
+  await page.locator(`[id="${field}"]`).waitFor({ state: 'visible', timeout: 30_000 });
 });

@@ -119,7 +119,7 @@ test('choosing a theme and organisations by keyboard shows those, says how many,
 test('what nobody chosen can do may be hidden; what is not known never is', async () => {
   const { page } = await site.open('/matrix/?o=rechtbank', WIDE);
   await page.locator('tr[data-vraag=huisbezoek] td').evaluateAll((cells) => {
-    for (const cell of cells) cell.className = 'onbekend';
+    for (const cell of cells) cell.setAttribute('class', 'onbekend');
   });
   await page.getByLabel('Verberg ‘kan niet’ en ‘n.v.t.’').check();
   const shown = await page

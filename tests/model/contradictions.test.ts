@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Organisatie } from '../../schemas/index.ts';
+import type { Antwoord, Kanaal, Organisatie } from '../../schemas/index.ts';
 import { contradictionsIn } from '../../src/model/contradictions.ts';
 import { namesIn } from '../../src/model/maintenance.ts';
 import { contentWith, profile, question } from '../helpers/profiles.ts';
@@ -15,11 +15,15 @@ const found = (een: Partial<Organisatie>, twee: Partial<Organisatie>) => {
     places: places.map(({ id, pad }) => `${id} ${pad.join('.')}`),
   }));
 };
-const under = (wieWel: string) =>
-  ({ antwoord: 'voorwaarden', voorwaarden: [{ soort: 'regio', tekst: 'Hier.' }], wieWel: [wieWel] }) as const;
-const no = { antwoord: 'nee', omdat: 'Geen taak.', wieWel: ['twee'] } as const;
-const phone = (wanneer: 'dag-en-nacht' | 'kantoortijd', doel: 'advies' | 'melding' = 'advies') =>
-  ({ inschakelen: { kanalen: [{ doel, soort: 'telefoon', waarde: '0800-2000', wanneer }] } }) as const;
+const under = (wieWel: string): Antwoord => ({
+  antwoord: 'voorwaarden',
+  voorwaarden: [{ soort: 'regio', tekst: 'Hier.' }],
+  wieWel: [wieWel],
+});
+const no: Antwoord = { antwoord: 'nee', omdat: 'Geen taak.', wieWel: ['twee'] };
+const phone = (wanneer: Kanaal['wanneer'], doel: Kanaal['doel'] = 'advies'): Partial<Organisatie> => ({
+  inschakelen: { kanalen: [{ doel, soort: 'telefoon', waarde: '0800-2000', wanneer }] },
+});
 
 test('profiles that agree have nothing to show', () => {
   expect(

@@ -13,7 +13,7 @@ const page = (address: string) => {
 };
 const { root, html } = page('/onderhoud/');
 const questions = documents.ids('vragen').length;
-const organisaties = documents.all('organisaties');
+const organisaties = [...documents.all('organisaties')];
 
 test('every profile has a row with its own numbers and its review date', () => {
   expect(root.querySelectorAll('[data-profiel]').length).toBe(organisaties.length);
@@ -67,9 +67,15 @@ test('the check finds no contradiction that it forbids, and the page says so of 
 });
 
 test('it does not say on which day it was made: another day gives the same page', () => {
-  const dates = new Set(organisaties.flatMap(({ data: { beheer } }) => Object.values(beheer).map(String)));
+  const dates = new Set(
+    organisaties.flatMap(({ data: { beheer } }) =>
+      [beheer.bevestigd?.op, beheer.wetGecontroleerd, beheer.herzien].flatMap((date) =>
+        date ? [longDate(date)] : [],
+      ),
+    ),
+  );
   for (const [date = ''] of root.querySelector('main')?.textContent.matchAll(/\d{1,2} [a-z]+ 20\d\d/g) ?? [])
-    expect([...dates].filter((each) => /^\d{4}-/.test(each)).map(longDate)).toContain(date);
+    expect(dates).toContain(date);
 });
 
 test('it fits in the first round trip: at most 14 kB compressed, and so does the page of each profile', () => {
