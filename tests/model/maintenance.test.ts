@@ -33,7 +33,7 @@ test('a row counts answers, sources and statements, and knows how the review sta
     naam: 'Eén (met meer)',
     beheer: confirmed,
     kan: { a: { ...can, bron: ['x'] }, b: cannot },
-    nodigVanJou: [{ tekst: 'Feiten.' }, { tekst: 'Namen.', bron: ['x'] }],
+    nodigVanJou: [{ tekst: 'Feiten.' }, { tekst: 'Namen.' }, { tekst: 'Adres.', bron: ['x'] }],
   });
   const content = contentWith({ een }, { a: question('A?'), b: question('B?'), c: question('C?') });
   expect(maintenanceRows(content, '2026-07-02')).toEqual([
@@ -42,8 +42,8 @@ test('a row counts answers, sources and statements, and knows how the review sta
       name: 'Eén',
       answered: 2,
       sourced: 1,
-      statements: 4,
-      waiting: 2,
+      statements: 5,
+      waiting: 3,
       beheer: confirmed,
       trust: 'verlopen',
       due: 'verlopen',
