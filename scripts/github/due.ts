@@ -1,13 +1,14 @@
 /** Which profiles must be read again soon, and the reminder about them. Pure: the day is given. */
 import type { Organisatie } from '../../schemas/index.ts';
 import { safeMarkdown } from '../../src/edit/safe-markdown.ts';
+import { SOON } from '../../src/model/due.ts';
 import { code } from './markdown.ts';
 
 /** How many days ahead someone hears of it, from urgent to early. */
 const HORIZONS = [
   { days: 0, words: 'De dag is voorbij. Op de pagina staat nu dat het profiel verlopen is' },
   { days: 30, words: 'Binnen 30 dagen' },
-  { days: 60, words: 'Binnen 60 dagen' },
+  { days: SOON, words: `Binnen ${SOON} dagen` },
 ] as const;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -19,7 +20,7 @@ export interface Due {
   days: number;
 }
 
-/** The profiles that lapse within 60 days of a day, most urgent first. */
+/** The profiles that lapse within `SOON` days of a day, most urgent first. */
 export function dueProfiles(profiles: Iterable<{ id: string; data: Organisatie }>, vandaag: string): Due[] {
   return [...profiles]
     .map(({ id, data: { naam, beheer } }) => ({
@@ -28,7 +29,7 @@ export function dueProfiles(profiles: Iterable<{ id: string; data: Organisatie }
       herzien: beheer.herzien,
       days: Math.round((Date.parse(beheer.herzien) - Date.parse(vandaag)) / DAY),
     }))
-    .filter(({ days }) => days <= 60)
+    .filter(({ days }) => days <= SOON)
     .toSorted((a, b) => a.days - b.days || a.id.localeCompare(b.id));
 }
 

@@ -56,9 +56,12 @@ export function oneLine(antwoord: Antwoord): string {
   return antwoord.omdat ?? '';
 }
 
+/** The group of an answer; no answer is `onbekend`. */
+export const groupOf = (antwoord: Antwoord | undefined): AnswerGroup => antwoord?.antwoord ?? 'onbekend';
+
 /** Puts answers in their groups, in the order in which they came. */
 export function group<T extends { antwoord: Antwoord | undefined }>(answers: readonly T[]): Grouped<T> {
   const groups: Grouped<T> = { ja: [], voorwaarden: [], nee: [], nvt: [], onbekend: [] };
-  for (const answer of answers) groups[answer.antwoord?.antwoord ?? 'onbekend'].push(answer);
+  for (const answer of answers) groups[groupOf(answer.antwoord)].push(answer);
   return groups;
 }

@@ -43,8 +43,9 @@ function redirectsIntoNo(before: Profiles, after: Profiles, names: Names): Gevol
   );
 }
 
-const MIRROR = { 'krijgt-van': 'draagt-over-aan', 'draagt-over-aan': 'krijgt-van' } as const;
-const TELLS = { 'krijgt-van': 'krijgt zaken van', 'draagt-over-aan': 'draagt over aan' } as const;
+/** What the other profile must say of the same work. */
+export const MIRROR = { 'krijgt-van': 'draagt-over-aan', 'draagt-over-aan': 'krijgt-van' } as const;
+export const TELLS = { 'krijgt-van': 'krijgt zaken van', 'draagt-over-aan': 'draagt over aan' } as const;
 
 /** Agreements of which the other side is gone, or no longer says the same. */
 function brokenAgreements(before: Profiles, after: Profiles, names: Names): Gevolg[] {

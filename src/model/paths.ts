@@ -15,11 +15,19 @@ export const pathOf = {
   },
   vraag: (id: string) => `/wie-kan/${id}/`,
   vragen: '/wie-kan/',
+  /** Every question × every organisation, as a table and as a file for a spreadsheet. */
+  matrix: '/matrix/',
+  matrixCsv: '/matrix.csv',
+  onderhoud: '/onderhoud/',
+  /** What a profile has open, one by one. */
+  onderhoudVan: (organisatie: string) => `/onderhoud/${organisatie}/`,
   situatie: (id: string) => `/situaties/${id}/`,
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer in full. */
   antwoord: (organisatie: string, vraag: string) =>
     `/organisaties/${organisatie}/antwoorden/#${answerAnchor(vraag)}`,
+  /** The answer of one organisation among those of all others; there for every pair, also where nothing is known yet. */
+  antwoordBijVraag: (vraag: string, organisatie: string) => `/wie-kan/${vraag}/#${answerAnchor(organisatie)}`,
   /** One source, by its number, with the answers of a profile or at the end of a situation. */
   bron: (organisatie: string, number: number) =>
     `/organisaties/${organisatie}/antwoorden/#${sourceAnchor(number)}`,
@@ -33,14 +41,18 @@ export const pathOf = {
 export const editPath = (organisatie: string, vraag?: string) =>
   `/bewerken/?organisatie=${organisatie}${vraag === undefined ? '' : `#kan.${vraag}`}`;
 
+/** The edit form of a profile, at the field with this path. */
+export const editFieldPath = (organisatie: string, pad: readonly (string | number)[]) =>
+  `/bewerken/?organisatie=${organisatie}#${pad.join('.')}`;
+
 /** The fragment of a source, where sources are listed. */
 export const sourceAnchor = (number: number) => `bron-${number}`;
 
 /** The fragment of a group of answers, on a page that has all groups. */
 export const groupAnchor = (group: string) => `groep-${group}`;
 
-/** The fragment of an answer, on a profile and on the page with its answers in full. */
-export const answerAnchor = (vraag: string) => `kan-${vraag}`;
+/** The fragment of an answer: of a question where one organisation answers, of an organisation where all answer a question. */
+export const answerAnchor = (id: string) => `kan-${id}`;
 
 /** The files for machines. */
 export const dataPath = {

@@ -30,11 +30,14 @@ export function trustLine(beheer: Beheer, vandaag: string): string {
   return `${words} Opnieuw te bekijken vóór ${longDate(beheer.herzien)}.`;
 }
 
+/** What has lapsed: a confirmation, or only the check by the editors. */
+export const lapsedLabel = ({ bevestigd }: Beheer): string =>
+  bevestigd ? 'Bevestiging verlopen' : 'Controle verlopen';
+
 /** The words once the review date has passed; the browser shows them too when a page has grown old. */
 export function lapsedWords(beheer: Beheer): string {
-  return beheer.bevestigd
-    ? `Bevestiging verlopen: dit profiel had voor ${longDate(beheer.herzien)} opnieuw bekeken moeten zijn.`
-    : `Controle verlopen: dit profiel had voor ${longDate(beheer.herzien)} opnieuw bekeken moeten zijn, en is niet door de organisatie bevestigd.`;
+  const late = `${lapsedLabel(beheer)}: dit profiel had voor ${longDate(beheer.herzien)} opnieuw bekeken moeten zijn`;
+  return beheer.bevestigd ? `${late}.` : `${late}, en is niet door de organisatie bevestigd.`;
 }
 
 /** A date in Dutch words: 22 november 2026. */

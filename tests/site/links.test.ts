@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { collections } from '../../schemas/index.ts';
+import { fieldAt } from '../../schemas/walk.ts';
 import { dist, readPages } from '../helpers/site.ts';
 
 const pages = readPages();
@@ -11,15 +13,16 @@ const ids = new Map(
   ]),
 );
 
-/** The form draws its fields in the browser, so its addresses are held against the profiles and questions there are. */
+/** The form draws its fields in the browser, so its addresses are held against the profiles, questions and fields there are. */
 function opensForm(href: string): boolean {
-  const address = /^\/bewerken\/(?:\?organisatie=([a-z0-9-]+)(?:#kan\.([a-z0-9-]+))?)?$/.exec(href);
+  const address = /^\/bewerken\/(?:\?organisatie=([a-z0-9-]+)(?:#([\w.-]+))?)?$/.exec(href);
   if (!address) return false;
-  const [, organisatie, vraag] = address;
-  return (
-    (organisatie === undefined || ids.has(`/organisaties/${organisatie}/`)) &&
-    (vraag === undefined || ids.has(`/wie-kan/${vraag}/`))
-  );
+  const [, organisatie, field] = address;
+  if (organisatie !== undefined && !ids.has(`/organisaties/${organisatie}/`)) return false;
+  if (field === undefined) return true;
+  const steps = field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const known = steps[0] !== 'kan' || ids.has(`/wie-kan/${steps[1]}/`);
+  return known && fieldAt(collections.organisaties.schema, steps) !== undefined;
 }
 
 test('every internal link leads to a page, and every fragment to an element on it', () => {
