@@ -4,11 +4,14 @@ import { resolve } from 'node:path';
 import { serve } from './serve.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const port = Number(process.env['PORT'] ?? 4321);
 const build = spawnSync(process.execPath, [resolve(root, 'scripts/build.ts')], {
   cwd: root,
   stdio: 'inherit',
+  // Whoever looks at it here sees what a published site has, the code on the printed cards too.
+  env: { SITE_URL: `http://localhost:${port}`, ...process.env },
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-const { origin } = await serve(root, Number(process.env['PORT'] ?? 4321));
+const { origin } = await serve(root, port);
 console.log(`\nKennismaken staat klaar op ${origin}/  (stoppen: Ctrl+C)`);
