@@ -9,7 +9,7 @@ const build = spawnSync(process.execPath, [resolve(root, 'scripts/build.ts')], {
   cwd: root,
   stdio: 'inherit',
   // Whoever looks at it here sees what a published site has, the code on the printed cards too.
-  env: { SITE_URL: `http://localhost:${port}`, ...process.env },
+  env: { SITE_URL: `http://127.0.0.1:${port}`, ...process.env },
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
