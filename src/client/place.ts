@@ -29,13 +29,13 @@ export function placeOnPage(): Place | undefined {
 /** Takes the content of a page away and makes a place for results there; the search form stays. */
 export function takePlace(main: Element, form: HTMLFormElement): Place {
   const [title, content] = [document.title, [...main.childNodes]];
-  const current = document.querySelector('nav [aria-current]');
+  const current = document.querySelectorAll('nav [aria-current]');
   const search = form.closest('search');
   // A form in the header stays where it is.
   const moving = search && main.contains(search) ? search : undefined;
   const gap = new Comment();
   moving?.replaceWith(gap);
-  current?.removeAttribute('aria-current');
+  for (const link of current) link.removeAttribute('aria-current');
 
   const place = {
     form,
@@ -66,7 +66,7 @@ export function takePlace(main: Element, form: HTMLFormElement): Place {
     giveBack: () => {
       if (moving) gap.replaceWith(moving);
       main.replaceChildren(...content);
-      current?.setAttribute('aria-current', 'page');
+      for (const link of current) link.setAttribute('aria-current', 'page');
       document.title = title;
     },
   };

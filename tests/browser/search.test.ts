@@ -218,7 +218,8 @@ describe('an answer in place', () => {
     expect(await page.title()).toBe(before.title);
     expect(await page.locator('main .question-list').innerHTML()).toBe(before.main);
     expect(await page.evaluate(() => scrollY)).toBe(90);
-    expect(await page.locator('nav [aria-current="page"]').count()).toBe(1);
+    // In the menu above, and in the list of pages below.
+    expect(await page.locator('nav [aria-current="page"]').count()).toBe(2);
     await ask(page, 'AMK');
     expect(await isMarked(page)).toBe(true);
   });
@@ -228,7 +229,7 @@ describe('an answer in place', () => {
     await ask(page, query);
     expect(await page.locator('main [data-zoekformulier]').count()).toBe(1);
     await page.goBack();
-    await page.locator('.home-search #zoek').waitFor();
+    await page.locator('.hero #zoek').waitFor();
     expect(await page.locator('[data-zoekformulier]').count()).toBe(1);
   });
 
@@ -236,7 +237,7 @@ describe('an answer in place', () => {
     const { page } = await site.open('/');
     await ask(page, query);
     await page.goBack();
-    await page.locator('.home-search').waitFor();
+    await page.locator('.hero').waitFor();
     await page.goForward();
     await resultsFor(page, query);
     expect(await page.locator('[data-resultaat]').first().getAttribute('data-id')).toBe('huisbezoek');
@@ -249,7 +250,7 @@ describe('an answer in place', () => {
     await resultsFor(page, query);
     expect(await page.locator('#alle-vragen .question-list').count()).toBe(1);
     await page.goBack();
-    await page.locator('.home-search').waitFor();
+    await page.locator('.hero').waitFor();
     expect(await page.title()).toContain('wie kan wat');
     await page.goForward();
     await resultsFor(page, query);
@@ -264,7 +265,7 @@ describe('an answer in place', () => {
     await page.goBack();
     await resultsFor(page, query);
     await page.goBack();
-    await page.locator('.home-search').waitFor();
+    await page.locator('.hero').waitFor();
   });
 
   test('lists all questions when there is no answer', async () => {

@@ -1,6 +1,12 @@
 /** A real Chromium on the built site, and a note of everything a page asks for or violates. */
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -48,14 +54,22 @@ export async function openSite(
   };
 }
 
+/** A page that stays open costs every test after it; one that is opened before all tests stays for them. */
+function closeAfterTest(context: BrowserContext): void {
+  try {
+    onTestFinished(() => context.close());
+  } catch {
+    // Not in a test: the browser closes it at the end.
+  }
+}
+
 async function visit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'nl-NL',
     ...options,
   });
-  // A page that stays open costs every test after it.
-  onTestFinished(() => context.close());
+  closeAfterTest(context);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
