@@ -11,6 +11,12 @@ export const begrip = z
       'Risicotaxatie-instrument huiselijk geweld',
       160,
     ).optional(),
+    engels: text(
+      'Engels',
+      'De Engelse naam waar het woord vandaan komt; voorleessoftware spreekt die dan goed uit.',
+      'intensive home treatment',
+      160,
+    ).optional(),
     uitleg: text(
       'Uitleg',
       'Wat het betekent, in één zin.',

@@ -44,6 +44,11 @@ function start(frame: HTMLElement, form: HTMLFormElement, table: HTMLTableElemen
     show();
   };
 
+  // A browser lets be what shows a corner, and the names may lie over the rest.
+  frame.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.closest('td'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   controls.thema.addEventListener('change', () => choose({ thema: controls.thema.value }));
   controls.organisatie.addEventListener('change', () => {
     const { value } = controls.organisatie;

@@ -23,6 +23,7 @@ test('there is one page for each profile and each question, and for each fixed a
       '/organisaties/',
       '/zoeken/',
       '/over/',
+      '/toegankelijkheid/',
       '/privacy/',
       '/open-data/',
       '/open-data/hsds/',
@@ -53,6 +54,24 @@ test('every page has a title and a description of its own, one h1, and the langu
 test('every page says to call 112 in direct danger', () => {
   for (const { address, root } of whole)
     expect(root.querySelector('footer a[href="tel:112"]'), address).not.toBeNull();
+});
+
+test('every page has one header, main and footer, and every menu a name of its own', () => {
+  for (const { address, root } of whole) {
+    for (const landmark of ['body > header', 'body > main', 'body > footer'])
+      expect(root.querySelectorAll(landmark).length, `${address} ${landmark}`).toBe(1);
+    const names = root.querySelectorAll('nav').map((nav) => {
+      const label = root.getElementById(nav.getAttribute('aria-labelledby') ?? '');
+      return nav.getAttribute('aria-label') ?? label?.text.trim() ?? '';
+    });
+    expect(names, address).not.toContain('');
+    expect(new Set(names).size, address).toBe(names.length);
+  }
+});
+
+test('the English name behind an abbreviation is marked as English', () => {
+  const { root } = page('/begrippen/');
+  expect(root.querySelector('#iht [lang=en]')?.text).toBe('intensive home treatment');
 });
 
 test('headings go down one level at a time', () => {

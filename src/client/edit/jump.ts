@@ -38,7 +38,7 @@ export function jump({ around }: Context): HTMLElement {
   });
   return element(
     'div',
-    { class: 'filter jump' },
+    { class: 'jump' },
     element('label', { for: 'spring' }, 'Zoek een vraag of onderdeel'),
     input,
     status,
