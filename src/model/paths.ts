@@ -64,3 +64,6 @@ export const dataPath = {
   hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
   hsdsProfile: '/open-data/hsds/',
 };
+
+/** The image that goes with a link; the name is that of the page, such as `wie-kan/huisbezoek`. */
+export const imagePath = (name: string) => `/beeld/${name}.png`;

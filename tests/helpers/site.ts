@@ -14,14 +14,14 @@ export interface Page {
   partial: boolean;
 }
 
-/** All pages of the built site. */
-export function readPages(): Page[] {
-  if (!existsSync(dist)) throw new Error('Er is geen dist/. Draai eerst: npm run build');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+/** All pages of the built site, or of one built elsewhere. */
+export function readPages(from = dist): Page[] {
+  if (!existsSync(from)) throw new Error('Er is geen dist/. Draai eerst: npm run build');
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
+      const html = readFileSync(join(from, file), 'utf8');
       const address = `/${relative('.', file)
         .replaceAll('\\', '/')
         .replace(/index\.html$/, '')}`;
