@@ -22,6 +22,8 @@ export const pathOf = {
   /** What a profile has open, one by one. */
   onderhoudVan: (organisatie: string) => `/onderhoud/${organisatie}/`,
   situatie: (id: string) => `/situaties/${id}/`,
+  begrippen: '/begrippen/',
+  openData: '/open-data/',
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer in full. */
   antwoord: (organisatie: string, vraag: string) =>

@@ -28,3 +28,19 @@ export function readPages(from = dist): Page[] {
       return { address, html, root: parse(html), partial: !html.startsWith('<!DOCTYPE html>') };
     });
 }
+
+/** Tells whether an address on the built site leads to a page or a file, and its fragment to an element. */
+export function addresses(from = dist): (address: string) => boolean {
+  const ids = new Map(
+    readPages(from).map(({ address, root }) => [
+      address,
+      new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
+    ]),
+  );
+  return (address) => {
+    const [path = '', fragment] = address.split('#');
+    const anchors = ids.get(path);
+    if (anchors) return fragment === undefined || anchors.has(fragment);
+    return fragment === undefined && existsSync(join(from, path));
+  };
+}
