@@ -65,6 +65,9 @@ export const dataPath = {
   hsds: (name: string) => `/hsds/${name}`,
   hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
   hsdsProfile: '/open-data/hsds/',
+  /** The same facts as on the page, in Markdown. */
+  organisatieMarkdown: (id: string) => `/organisaties/${id}.md`,
+  vraagMarkdown: (id: string) => `/wie-kan/${id}.md`,
 };
 
 /** The image that goes with a link; the name is that of the page, such as `wie-kan/huisbezoek`. */
