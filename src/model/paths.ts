@@ -22,6 +22,8 @@ export const pathOf = {
   /** What a profile has open, one by one. */
   onderhoudVan: (organisatie: string) => `/onderhoud/${organisatie}/`,
   situatie: (id: string) => `/situaties/${id}/`,
+  begrippen: '/begrippen/',
+  openData: '/open-data/',
   begrip: (id: string) => `/begrippen/#${id}`,
   /** One answer in full. */
   antwoord: (organisatie: string, vraag: string) =>
@@ -63,4 +65,10 @@ export const dataPath = {
   hsds: (name: string) => `/hsds/${name}`,
   hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
   hsdsProfile: '/open-data/hsds/',
+  /** The same facts as on the page, in Markdown. */
+  organisatieMarkdown: (id: string) => `/organisaties/${id}.md`,
+  vraagMarkdown: (id: string) => `/wie-kan/${id}.md`,
 };
+
+/** The image that goes with a link; the name is that of the page, such as `wie-kan/huisbezoek`. */
+export const imagePath = (name: string) => `/beeld/${name}.png`;

@@ -28,17 +28,33 @@ function builtPage(address: string, html: string): Page {
   };
 }
 
-/** All pages of the built site. */
-export function readPages(): Page[] {
-  if (!existsSync(dist)) throw new Error('Er is geen dist/. Draai eerst: npm run build');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+/** All pages of the built site, or of one built elsewhere. */
+export function readPages(from = dist): Page[] {
+  if (!existsSync(from)) throw new Error('Er is geen dist/. Draai eerst: npm run build');
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
+      const html = readFileSync(join(from, file), 'utf8');
       const address = `/${relative('.', file)
         .replaceAll('\\', '/')
         .replace(/index\.html$/, '')}`;
       return builtPage(address, html);
     });
+}
+
+/** Tells whether an address on the built site leads to a page or a file, and its fragment to an element. */
+export function addresses(from = dist): (address: string) => boolean {
+  const ids = new Map(
+    readPages(from).map(({ address, root }) => [
+      address,
+      new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
+    ]),
+  );
+  return (address) => {
+    const [path = '', fragment] = address.split('#');
+    const anchors = ids.get(path);
+    if (anchors) return fragment === undefined || anchors.has(fragment);
+    return fragment === undefined && existsSync(join(from, path));
+  };
 }

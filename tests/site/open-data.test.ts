@@ -6,7 +6,7 @@ import { hsdsSchemas } from '../../schemas/hsds.ts';
 import { checkContent, today } from '../../src/check/check.ts';
 import { newestDay } from '../../src/model/content.ts';
 import { errorsBy } from '../helpers/json-schema.ts';
-import { dist, readPages } from '../helpers/site.ts';
+import { addresses, dist } from '../helpers/site.ts';
 
 const { documents } = checkContent(process.cwd(), today());
 const organisaties = [...documents.all('organisaties')];
@@ -14,20 +14,7 @@ const text = (path: string) => readFileSync(join(dist, path), 'utf8');
 // biome-ignore lint/suspicious/noExplicitAny: what is in the files is what is tested.
 const read = (path: string): any => JSON.parse(text(path));
 const filesIn = (folder: string) => readdirSync(join(dist, folder)).filter((file) => file.endsWith('.json'));
-const ids = new Map(
-  readPages().map(({ address, root }) => [
-    address,
-    new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
-  ]),
-);
-
-/** Whether an address on the site leads to a page or a file, and its fragment to an element. */
-function leads(address: string): boolean {
-  const [path = '', fragment] = address.split('#');
-  const anchors = ids.get(path);
-  if (anchors) return fragment === undefined || anchors.has(fragment);
-  return fragment === undefined && existsSync(join(dist, path));
-}
+const leads = addresses();
 
 const API = [
   ...['index', 'organisaties', 'vragen', 'situaties', 'begrippen'].map((name) => [
