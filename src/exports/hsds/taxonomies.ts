@@ -2,7 +2,7 @@
 import { ANTWOORDEN, ORGANISATIE_THEMAS, VOORWAARDEN, VRAAG_THEMAS } from '../../../schemas/choices.ts';
 import type { Taxonomy, TaxonomyTerm } from '../../../schemas/hsds.ts';
 import { pathOf } from '../../model/paths.ts';
-import { type Edition } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { hsdsId } from './ids.ts';
 import { onePage } from './page.ts';
 import { newestDay } from '../../model/content.ts';
