@@ -53,6 +53,22 @@ describe('a profile in Markdown', () => {
     );
   });
 
+  test('says of every statement what it rests on, also of a term inside it', () => {
+    const said = profile({
+      nodigVanJou: [{ tekst: 'Feiten.', bron: ['wet'] }, { tekst: 'Geduld.' }],
+      inschakelen: {
+        kanalen: [{ doel: 'advies', soort: 'bezoek', wanneer: 'kantoortijd' }],
+        stappen: [{ stap: 'Bellen.', termijn: { tekst: 'binnen een dag', soort: 'streven', bron: ['wet'] } }],
+      },
+      bronnen: {
+        wet: { titel: 'De wet', uitgever: 'Rijk', url: 'https://voorbeeld.nl', gelezen: '2026-01-01' },
+      },
+    });
+    const words = profileMarkdown(editionOf({ said }), 'said', '');
+    expect(words).toContain('- Feiten. [^1]\n- Geduld. (vakkennis, nog te bevestigen)');
+    expect(words).toContain('- Stap: Bellen. Termijn: Streven: binnen een dag [^1]');
+  });
+
   test('shows the letters of a text, whatever they mean in Markdown', () => {
     const odd = profile({ kern: 'Een *ster*, een [haak](x) en een <b>.' });
     expect(profileMarkdown(editionOf({ odd }), 'odd', '')).toContain(

@@ -1,11 +1,11 @@
 /** The site built for a known address: what then goes along with a link, and what search engines are told. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../helpers/content.ts';
-import { type Page, readPages } from '../helpers/site.ts';
+import { dist, type Page, readPages } from '../helpers/site.ts';
 import { FIRST_ROUND_TRIP, heaviest, KINDS } from '../helpers/weight.ts';
 
 const SITE = 'https://kennismaken.voorbeeld.nl';
@@ -17,7 +17,7 @@ beforeAll(() => {
   const { status, stderr } = spawnSync('astro', ['build', '--outDir', built], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: SITE },
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE },
   });
   expect(status, stderr).toBe(0);
   pages = readPages(built);
@@ -51,3 +51,19 @@ test.each(Object.entries(KINDS))(
     expect(weight, `de zwaarste is ${address}`).toBeLessThanOrEqual(FIRST_ROUND_TRIP);
   },
 );
+
+test('the sitemap holds every page but the fragments and tools, and robots are told where it is', () => {
+  const read = (name: string) => readFileSync(join(built, name), 'utf8');
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
+  const expected = pages
+    .filter(({ partial, address }) => !partial && !/^\/(?:zoeken|bewerken|404\.html)/.test(address))
+    .map(({ address }) => SITE + address);
+  expect(listed.toSorted()).toEqual(expected.toSorted());
+  expect(read('sitemap-index.xml')).toContain(`${SITE}/sitemap-0.xml`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+});
+
+test('without an address there is no sitemap, and no robot is sent to one', () => {
+  expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(false);
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+});
