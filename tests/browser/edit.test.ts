@@ -208,8 +208,8 @@ test('the form works where nothing may be stored, and warns before leaving', asy
   expect(complaints).toEqual([]);
 });
 
-test('a link beside an answer on the profile opens that answer in the form', async () => {
-  const { page } = await site.open('/organisaties/woningcorporatie/');
+test('a link beside an answer opens that answer in the form', async () => {
+  const { page } = await site.open('/organisaties/woningcorporatie/antwoorden/');
   const link = page.getByRole('link', { name: 'Stel een wijziging voor bij: huisbezoek', exact: true });
   expect(await link.getAttribute('href')).toBe('/bewerken/?organisatie=woningcorporatie#kan.huisbezoek');
   await link.click();
