@@ -11,8 +11,6 @@ afterAll(() => site.close());
 describe.each(['/onderhoud/', '/onderhoud/wijkagent/'])('%s', (path) => {
   test.each([
     { colorScheme: 'light', width: 390 },
-    { colorScheme: 'dark', width: 390 },
-    { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 1280 },
   ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
     const { page } = await site.open(path, {

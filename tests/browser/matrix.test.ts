@@ -22,8 +22,6 @@ describe.each(['/matrix/', '/matrix/?o=wijkagent,reclassering&thema=samenwerken&
   (path) => {
     test.each([
       { colorScheme: 'light', width: 390 },
-      { colorScheme: 'dark', width: 390 },
-      { colorScheme: 'light', width: 1280 },
       { colorScheme: 'dark', width: 1280 },
     ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
       const { page } = await site.open(path, {

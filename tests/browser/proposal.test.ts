@@ -75,7 +75,7 @@ test('someone who may not write changes one answer by keyboard; by patch and by 
   const built = run(clone, 'scripts/build.ts');
   expect(built.status, built.stderr + built.stdout).toBe(0);
   const changed = await openSite(() => serve(clone, 0));
-  const visit = await changed.open('/organisaties/woningcorporatie/');
+  const visit = await changed.open('/organisaties/woningcorporatie/antwoorden/');
   expect(await visit.page.locator('#kan').innerText()).toContain(WORDS);
   await changed.close();
   rmSync(clone, { recursive: true, force: true });
