@@ -5,6 +5,7 @@ import { loadContent, loadEdition } from '../../content.ts';
 import { fileOf } from '../../edit/file-of.ts';
 import { readSource } from '../../edit/source.ts';
 import { profileMarkdown } from '../../exports/markdown/profile.ts';
+import { decode } from '../../markdown/raw.ts';
 
 export const getStaticPaths = (async () => {
   const { organisaties } = await loadContent();
@@ -13,6 +14,9 @@ export const getStaticPaths = (async () => {
 
 /** A profile for programs that read text. */
 export const GET: APIRoute<never, { organisatie: string }> = async ({ params: { organisatie } }) => {
-  const { body } = readSource(readFileSync(new URL(fileOf(organisatie), root), 'utf8'));
+  // By the one reader, to which files from any machine are the same.
+  const decoded = decode(readFileSync(new URL(fileOf(organisatie), root)));
+  if ('finding' in decoded) throw new Error(decoded.finding.tekst);
+  const { body } = readSource(decoded.text);
   return new Response(profileMarkdown(await loadEdition(), organisatie, body));
 };
