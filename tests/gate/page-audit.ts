@@ -23,8 +23,19 @@ export function anatomyOf(page: Page): Promise<Anatomy> {
     const handlers = all.flatMap((element) =>
       element.getAttributeNames().filter((name) => /^on|^style$|^srcdoc$|^formaction$/i.test(name)),
     );
+    /** Facts for search engines, which no browser runs; what is not JSON to its end is something else. */
+    const isData = (script: HTMLScriptElement) => {
+      if (script.getAttribute('type') !== 'application/ld+json') return false;
+      try {
+        return typeof JSON.parse(script.text) === 'object';
+      } catch {
+        return false;
+      }
+    };
     return {
-      scripts: [...document.scripts].map((script) => script.getAttribute('src') ?? 'inline'),
+      scripts: [...document.scripts]
+        .filter((script) => !isData(script))
+        .map((script) => script.getAttribute('src') ?? 'inline'),
       landmarks: [...document.querySelectorAll('header,nav,main,footer,aside,form,h1,section,[id]')]
         .filter(({ id }) => !id.startsWith('p-'))
         .map(({ localName, id }) => `${localName}#${id}`),
