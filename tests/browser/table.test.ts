@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from '../helpers/axe.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../helpers/browser.ts';
 
 let site: Site;
@@ -26,30 +25,6 @@ async function open(path: string, options: Parameters<Site['open']>[1] = {}) {
   await status(visit.page).filter({ hasText: /\S/ }).waitFor();
   return visit;
 }
-
-describe.each([HOUSEHOLD, GAPS, '/aan-tafel/'])('%s', (path) => {
-  test.each([
-    { colorScheme: 'light', width: 390 },
-    { colorScheme: 'dark', width: 1280 },
-  ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
-    const { page } = await open(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-    for (const details of await page.locator('details').all())
-      await details.evaluate((each) => each.setAttribute('open', ''));
-    expect(await axeViolations(page)).toEqual([]);
-  });
-
-  test('fits a screen of 320 px without scrolling sideways', async () => {
-    const { page } = await open(path, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
-  test('asks nothing of another host and breaks no security policy', async () => {
-    const { page, requests, complaints } = await open(path);
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-});
 
 test('only what is chosen is fetched', async () => {
   const { page, requests } = await open(GAPS);
