@@ -39,6 +39,15 @@ test('the card has what a first meeting needs, and not what only a screen can us
   ])
     expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
   expect(await page.locator('#kan [data-vraag]:visible').count()).toBe(40);
+  // What still needs confirming has one sign on paper, and words that say what it means.
+  const signs = await page
+    .locator('.basis.unsourced')
+    .evaluateAll((marks) =>
+      marks.filter((mark) => mark.checkVisibility()).map((mark) => getComputedStyle(mark, '::after').content),
+    );
+  expect(signs.length).toBeGreaterThan(0);
+  expect(new Set(signs)).toEqual(new Set(['"°"']));
+  expect(await page.locator('#kan').innerText()).toContain('vakkennis, nog te bevestigen');
   for (const hidden of ['.search-form', '.on-page', '.foot-nav', '.workplace', '.partners', '#bronnen'])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
 });
