@@ -61,8 +61,8 @@ test('every page has one header, main and footer, and every menu a name of its o
     for (const landmark of ['body > header', 'body > main', 'body > footer'])
       expect(root.querySelectorAll(landmark).length, `${address} ${landmark}`).toBe(1);
     const names = root.querySelectorAll('nav').map((nav) => {
-      const label = root.getElementById(nav.getAttribute('aria-labelledby') ?? '');
-      return nav.getAttribute('aria-label') ?? label?.text.trim() ?? '';
+      const by = nav.getAttribute('aria-labelledby');
+      return nav.getAttribute('aria-label') ?? (by ? root.getElementById(by)?.text.trim() : undefined) ?? '';
     });
     expect(names, address).not.toContain('');
     expect(new Set(names).size, address).toBe(names.length);
