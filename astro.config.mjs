@@ -33,7 +33,7 @@ export default defineConfig({
                   // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',
-                    test: /src\/(?:search|client\/(?:search|combobox|in-place|place|results|hits|answer|notices))/,
+                    test: /src\/(?:search|client\/(?:search|combobox|in-place|place|results|hits|answer|notices)|styles\/results)/,
                   },
                 ],
               },

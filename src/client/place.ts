@@ -1,6 +1,12 @@
 /** Where results appear: on the results page the place is there, on any other page it is made of the page's own. */
 import { pathOf } from '../model/paths.ts';
+import css from '../styles/results.css?inline';
 import { element } from './dom.ts';
+
+// What results look like comes with the script that shows them: no page waits for it, and no request is needed.
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets.push(styles);
 
 export interface Place {
   form: HTMLFormElement;

@@ -8,9 +8,11 @@ export function offerWorkplace(block: HTMLElement): void {
   const status = block.querySelector('[role=status]');
   if (!select || !status) return;
   const { werkplek: own = '', naam = '' } = block.dataset;
-  const partners = [...document.querySelectorAll<HTMLAnchorElement>('a[data-partner]')];
+  const partners = [
+    ...document.querySelectorAll<HTMLAnchorElement>(own ? '.partners dd a' : '.link-list a'),
+  ].map((link) => ({ id: partnerIn(link, own), link }));
   // A partner may stand on the page more than once.
-  const choices = new Map(partners.map(({ dataset, text }) => [dataset['partner'] ?? '', text]));
+  const choices = new Map(partners.map(({ id, link }) => [id, link.text]));
   if (own) choices.set(own, naam);
   select.append(
     ...[...choices]
@@ -18,8 +20,8 @@ export function offerWorkplace(block: HTMLElement): void {
       .map(([id, text]) => new Option(text, id)),
   );
   const show = () => {
-    const link = partners.find(({ dataset }) => dataset['partner'] === select.value);
-    status.replaceChildren(...outcome(select, own, naam, link));
+    const partner = partners.find(({ id }) => id === select.value);
+    status.replaceChildren(...outcome(select, own, naam, partner?.link));
     if (select.options[0])
       select.options[0].text = select.value ? 'vergeet mijn keuze' : 'kies je organisatie';
   };
@@ -32,6 +34,12 @@ export function offerWorkplace(block: HTMLElement): void {
   });
   show();
   block.hidden = false;
+}
+
+/** The partner that a link to its profile, or to it and the own organisation side by side, is about. */
+function partnerIn({ pathname }: HTMLAnchorElement, own: string): string {
+  const [, , first = '', , second = ''] = pathname.split('/');
+  return first === own ? second : first;
 }
 
 function outcome(

@@ -20,10 +20,10 @@ interface Block {
   words: number;
 }
 
-/** The passages of a page of a profile, in reading order, without what is marked as not to be searched. */
+/** The passages of a page of a profile, in reading order, without what is marked as not to be searched, nor what a statement rests on. */
 export function passagesOf(html: string): Passage[] {
   const body = parse(html).querySelector('[data-pagefind-body]');
-  for (const ignored of body?.querySelectorAll('[data-pagefind-ignore]') ?? []) ignored.remove();
+  for (const ignored of body?.querySelectorAll('[data-pagefind-ignore], .basis') ?? []) ignored.remove();
   const name = body?.getAttribute('data-naam') ?? textOf(body?.querySelector('h1'));
   return elementsIn(body).flatMap((part) => {
     const heading = textOf(part.querySelector('h2'));

@@ -257,6 +257,20 @@ describe('an answer in place', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('looks the same in place and on the results page', async () => {
+    const { page } = await site.open('/');
+    const look = () =>
+      page
+        .locator('ol.results')
+        .first()
+        .evaluate((list) => getComputedStyle(list).listStyleType);
+    await ask(page, query);
+    expect(await look()).toBe('none');
+    await page.reload();
+    await resultsFor(page, query);
+    expect(await look()).toBe('none');
+  });
+
   test('is still there after a visit to one of the results', async () => {
     const { page } = await site.open('/');
     await ask(page, query);

@@ -25,7 +25,7 @@ test('each profile links to all its pairs, and each pair back to both profiles',
   for (const id of ids) {
     const links = pages
       .find(({ address }) => address === `/organisaties/${id}/`)
-      ?.root.querySelectorAll('a[data-partner]')
+      ?.root.querySelectorAll('.partners dd a')
       .map((link) => link.getAttribute('href'));
     const own = pairs
       .filter(({ first, second }) => first === id || second === id)
