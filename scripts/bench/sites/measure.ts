@@ -71,7 +71,7 @@ export async function measureSites(task: Task): Promise<SiteFigures[]> {
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
       bestanden: files.length,
       bezoek: path === undefined ? undefined : await measureVisit(browser, dist, path),
-      zoeken: await measureSearchOf(browser, site, dist, path ?? '/'),
+      zoeken: path === undefined ? undefined : await measureSearchOf(browser, site, dist, path),
     });
   }
   return figures;

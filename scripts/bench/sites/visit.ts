@@ -39,8 +39,7 @@ export async function measureSearchOf(
   path: string,
 ): Promise<number | undefined> {
   if (id === 'eleventy') return undefined;
-  if (id === 'dit-project' || id === 'alleen-landelijk')
-    return (await measureFirstSearch(browser, dist, WORD)).gewicht.brotli;
+  if (id === 'dit-project') return (await measureFirstSearch(browser, dist, WORD)).gewicht.brotli;
   const files =
     id === 'starlight'
       ? await filesOf(browser, dist, path, searchInStarlight)
