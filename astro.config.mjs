@@ -29,7 +29,10 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What every page has: its script, what loads a module late, and what both search and the edit form draw with.
-                  { name: 'page', test: /preload-helper|Base\.astro|model\/paths|client\/(?:page|dom)\.ts/ },
+                  {
+                    name: 'page',
+                    test: /preload-helper|Base\.astro|model\/paths|client\/(?:page|dom|region-memory)\.ts/,
+                  },
                   // All of search that an answer needs is one file, hence one request, from every page.
                   {
                     name: 'search',

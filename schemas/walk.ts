@@ -79,3 +79,13 @@ function shapeOfChoice(schema: z.ZodDiscriminatedUnion, given: unknown): Record<
   // No (valid) choice made yet: every field of any option could be meant.
   return fitting ?? Object.assign({}, ...options.toReversed());
 }
+
+/** The fields in which statements stand (with a place for a source), as dotted paths in the order of the schema; lists without index. */
+export function slotsOf(schema: z.ZodType, path: readonly string[] = []): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return slotsOf(inner.element as z.ZodType, path);
+  if (inner instanceof z.ZodRecord) return slotsOf(inner.valueType as z.ZodType, [...path, '*']);
+  const shape = shapeOf(inner);
+  if ('bron' in shape) return [path.join('.')];
+  return Object.entries(shape).flatMap(([key, field]) => slotsOf(field, [...path, key]));
+}

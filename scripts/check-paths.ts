@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { type Collection, collections } from '../schemas/index.ts';
+import { fileAt } from '../schemas/places.ts';
 import type { Documents } from '../src/check/rule.ts';
 import { type ContentFile, displayPath, listFolder } from '../src/markdown/files.ts';
 import { inFile, type Problem } from '../src/markdown/problem.ts';
@@ -32,9 +33,7 @@ export function selectPaths(root: string, paths: readonly string[]): Selection {
     includes,
     count: (documents) =>
       (Object.keys(collections) as Collection[])
-        .flatMap((each) =>
-          documents.ids(each).map((id) => `content/${each}/${id}.${collections[each].format}`),
-        )
+        .flatMap((each) => documents.ids(each).map((id) => fileAt({ collection: each, id })))
         .filter((bestand) => includes(bestand)).length + found.flatMap(({ files }) => files).length,
   };
 }

@@ -12,6 +12,8 @@ export const collections = {
   situaties: defineCollection({ loader: contentLoader('situaties'), schema: registry.situaties.schema }),
   begrippen: defineCollection({ loader: contentLoader('begrippen'), schema: registry.begrippen.schema }),
   verwacht: defineCollection({ loader: contentLoader('verwacht'), schema: registry.verwacht.schema }),
+  regios: defineCollection({ loader: contentLoader('regios'), schema: registry.regios.schema }),
+  lokaal: defineCollection({ loader: contentLoader('lokaal'), schema: registry.lokaal.schema }),
   // Pages about the site are MDX that maintainers write; Astro compiles them.
   paginas: defineCollection({
     loader: glob({ base: './content/paginas', pattern: '*.mdx' }),

@@ -2,8 +2,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'astro:config/server';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
+import type { Lokaal } from '../schemas/index.ts';
 import type { Edition } from './exports/edition.ts';
+import { type Glossary, makeGlossary } from './markdown/glossary.ts';
 import { type Content, newestDay } from './model/content.ts';
+import { namesIn } from './model/maintenance.ts';
+import { regionOf } from './model/region/inherit.ts';
+import { type Statement, statementsOf } from './model/statements.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -16,6 +21,44 @@ export function loadContent(): Promise<Content> {
 /** All content, and the address where the site is published. */
 export async function loadEdition(): Promise<Edition> {
   return { content: await loadContent(), site: site ? new URL(site) : undefined };
+}
+
+let glossary: Promise<Glossary | undefined> | undefined;
+
+/** The terms as they are recognised in texts, prepared once for all pages. */
+export function loadGlossary(): Promise<Glossary | undefined> {
+  glossary ??= loadContent().then(({ begrippen }) =>
+    makeGlossary(
+      [...begrippen].map(([id, { term, synoniemen = [] }]) => ({ id, words: [term, ...synoniemen] })),
+    ),
+  );
+  return glossary;
+}
+
+let byRegion: Promise<Map<string, { id: string; data: Lokaal }[]>> | undefined;
+
+/** The local profiles of each region, by name. */
+export function localProfiles(): Promise<Map<string, { id: string; data: Lokaal }[]>> {
+  byRegion ??= loadContent().then(({ lokaal }) =>
+    Map.groupBy(
+      [...lokaal].map(([id, data]) => ({ id, data })),
+      ({ id }) => regionOf(id),
+    ),
+  );
+  return byRegion;
+}
+
+const statements = new Map<string, Statement[]>();
+
+/** The statements of a national profile, gathered once for all local profiles that take them over. */
+export async function nationalStatements(id: string): Promise<readonly Statement[]> {
+  const known = statements.get(id);
+  if (known) return known;
+  const content = await loadContent();
+  const data = content.organisaties.get(id);
+  const found = data ? statementsOf(data, namesIn(content)) : [];
+  statements.set(id, found);
+  return found;
 }
 
 let day: Promise<string> | undefined;
@@ -39,6 +82,8 @@ async function load(): Promise<Content> {
     situaties: await byId('situaties', (a, b) => a.data.titel.localeCompare(b.data.titel, 'nl')),
     begrippen: await byId('begrippen', (a, b) => a.data.term.localeCompare(b.data.term, 'nl')),
     verwacht: await byId('verwacht', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')),
+    regios: await byId('regios', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')),
+    lokaal: await byId('lokaal', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl')),
   };
 }
 

@@ -18,3 +18,7 @@ export function addressProblem(siteUrl: string | undefined): string | undefined 
     return `SITE_URL is “${siteUrl}”. De site kan niet in een map staan. Geef haar een eigen naam, zoals https://kennismaken.voorbeeld.nl`;
   return undefined;
 }
+
+/** Where someone can edit a file of the content online; undefined where the repository is not known. */
+export const editOnline = (bestand: string): string | undefined =>
+  repository && `${repository}/edit/main/${bestand}`;

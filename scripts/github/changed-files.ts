@@ -3,6 +3,7 @@
  * symlink is seen as one; nothing of the pull request is checked out, and no name reaches the disk unless it is a plain one.
  */
 import { type Collection, collections } from '../../schemas/index.ts';
+import { placeAt } from '../../schemas/places.ts';
 import { badName, isFileName } from '../../src/markdown/files.ts';
 import { type Finding, inFile, type Problem } from '../../src/markdown/problem.ts';
 import { MAX_BYTES, tooLarge } from '../../src/markdown/raw.ts';
@@ -29,8 +30,6 @@ export interface PullChanges {
 
 /** More than this in one pull request is the work of a maintainer, who checks it at home. */
 export const MAX_FILES = 200;
-/** Pages about the site are written by maintainers. */
-const OPEN = (Object.keys(collections) as Collection[]).filter((collection) => collection !== 'paginas');
 const PLAIN_FILE = '100644';
 
 /** Reads the changed content files of a pull request, at the commit `head`, and as they were at `base`. */
@@ -52,7 +51,7 @@ export async function readPullChanges(
     else if (place && isFileName(place.name, place.ending))
       result.content.push({
         collection: place.collection,
-        id: place.name.slice(0, -place.ending.length),
+        id: `${place.prefix}${place.name.slice(0, -place.ending.length)}`,
         bestand: path,
         was: await read(github, was.get(path)),
         wordt: await read(github, wordt.get(path)),
@@ -66,10 +65,10 @@ const touchedBy = ({ filename, previous_filename, status }: ChangedFile): string
   status === 'renamed' && previous_filename !== undefined ? [previous_filename, filename] : [filename];
 
 function placeOf(path: string) {
-  const [content, folder, name = '', ...rest] = path.split('/');
-  const collection = OPEN.find((each) => each === folder);
-  if (content !== 'content' || !collection || rest.length > 0) return undefined;
-  return { collection, name, ending: `.${collections[collection].format}` };
+  const place = placeAt(path);
+  // Pages about the site are written by maintainers.
+  if (!place || place.collection === 'paginas') return undefined;
+  return { ...place, ending: `.${collections[place.collection].format}` };
 }
 
 /** Why a file is not read, if so. A file that goes away may have any name. */

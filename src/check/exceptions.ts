@@ -1,5 +1,6 @@
 /** The list of texts that may stand although a rule about personal data refuses them: who may change it, approves it. */
 import { collections } from '../../schemas/index.ts';
+import { fileAt } from '../../schemas/places.ts';
 import { type Uitzondering, uitzonderingen } from '../../schemas/uitzondering.ts';
 import type { Document } from '../markdown/document.ts';
 import { type Finding, inFile, type Problem } from '../markdown/problem.ts';
@@ -26,7 +27,7 @@ export function openExceptions(bytes: Uint8Array | undefined, vandaag: string): 
   return {
     cover: (document, regelId, gevonden) => {
       const fitting = list.filter(
-        (each) => each.bestand === fileOf(document) && each.regel === regelId && each.tekst === gevonden,
+        (each) => each.bestand === fileAt(document) && each.regel === regelId && each.tekst === gevonden,
       );
       // Also one that has lapsed still has its text to cover: it is reported as lapsed, not as idle.
       for (const each of fitting) used.add(each);
@@ -113,13 +114,8 @@ function isUnread({ bestand }: Uitzondering, documents: Documents): boolean {
   return (Object.keys(collections) as Document['collection'][]).some((collection) =>
     documents
       .ids(collection)
-      .some((id) => fileOf({ collection, id }) === bestand && !documents.get(collection, id)),
+      .some((id) => fileAt({ collection, id }) === bestand && !documents.get(collection, id)),
   );
-}
-
-/** The path of a file under content/, also while it is judged from another place. */
-function fileOf({ collection, id }: Pick<Document, 'collection' | 'id'>): string {
-  return `content/${collection}/${id}.${collections[collection].format}`;
 }
 
 /** The same day a year later; 29 February becomes 28 February. */

@@ -21,6 +21,12 @@ export type Words = Pick<Problem, 'tekst' | 'herstel'> & {
   gevonden?: string;
 };
 
+/** All profiles, national and local. */
+export function* profiles(documents: Documents): Iterable<Document<'organisaties'> | Document<'lokaal'>> {
+  yield* documents.all('organisaties');
+  yield* documents.all('lokaal');
+}
+
 type Report = (document: Document, place: Place, words: Words) => void;
 
 export interface Rule {

@@ -2,9 +2,25 @@
  * The only script of an ordinary page: where the reader works, trust that lapses by itself, names for the small links, and
  * search that loads when someone goes to it.
  */
+import { chosenRegion } from './region-memory.ts';
 import { offerWorkplace } from './workplace.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-werkplek]')) offerWorkplace(block);
+
+for (const block of document.querySelectorAll<HTMLElement>('[data-regiokeuze]')) {
+  const offer = (choose: boolean) =>
+    import('./region.ts').then(({ offerRegion }) => offerRegion(block, choose));
+  if (chosenRegion()) void offer(false);
+  else
+    block.querySelector('a')?.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        void offer(true);
+      },
+      { once: true },
+    );
+}
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-herzien]')) {
   const { herzien = '', verlopen = '' } = element.dataset;

@@ -7,6 +7,7 @@
  * Questions, situations and terms are not judged: an edit of a profile cannot make them wrong.
  */
 import { type Collection, collections } from '../../schemas/index.ts';
+import { fileAt } from '../../schemas/places.ts';
 import { applyRules } from '../check/apply-rules.ts';
 import type { Documents, Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
@@ -109,6 +110,8 @@ function documentsAmong(
     vragen: inOrder(Object.keys(around.vragen)),
     begrippen: inOrder(Object.keys(around.begrippen)),
     situaties: inOrder(around.situaties),
+    regios: [],
+    lokaal: [],
     paginas: [],
   };
   const judged: Partial<Record<Collection, Document[]>> = {
@@ -134,7 +137,7 @@ function documentOf(
   return {
     collection,
     id,
-    bestand: `content/${collection}/${id}.${collections[collection].format}`,
+    bestand: fileAt({ collection, id }),
     source: '',
     data: known,
     locate: () => ({ regel: 1, kolom: 1 }),

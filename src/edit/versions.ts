@@ -1,6 +1,6 @@
 /** Two versions of every content file, each read by the one reader. Nothing of them is run. */
-import { type Collection, collections, type Organisatie } from '../../schemas/index.ts';
-import { ID_PATTERN } from '../../schemas/fields.ts';
+import type { Collection, Organisatie } from '../../schemas/index.ts';
+import { type Entry, entryAt } from '../../schemas/places.ts';
 import { type Document, readDocument } from '../markdown/document.ts';
 import { inFile, type Problem } from '../markdown/problem.ts';
 import type { Names } from '../model/changes.ts';
@@ -16,7 +16,7 @@ export type Versie = 'oud' | 'nieuw';
 export interface Tweeling extends Record<Versie, Gelezen> {
   bestand: string;
   /** Which entry it is; undefined for a file that no collection reads. */
-  entry: { collection: Collection; id: string } | undefined;
+  entry: Entry | undefined;
   /** Whether a single byte differs. */
   changed: boolean;
 }
@@ -69,13 +69,6 @@ export function namesIn(files: readonly Tweeling[]): Names {
 
 export function isOf<C extends Collection>(collection: C, document: Document): document is Document<C> {
   return document.collection === collection;
-}
-
-function entryAt(bestand: string): Tweeling['entry'] {
-  const [, folder = '', id = '', format] = /^content\/([^/]+)\/([^/]+)\.(\w+)$/.exec(bestand) ?? [];
-  if (!Object.hasOwn(collections, folder) || !ID_PATTERN.test(id)) return undefined;
-  const collection = folder as Collection;
-  return collections[collection].format === format ? { collection, id } : undefined;
 }
 
 function read(bestand: string, entry: Tweeling['entry'], found: Gevonden | undefined): Gelezen {

@@ -1,5 +1,5 @@
 /** Validated content as the model sees it: per collection, data by id, in reading order. */
-import type { Begrip, Organisatie, Situatie, Verwacht, Vraag } from '../../schemas/index.ts';
+import type { Begrip, Lokaal, Organisatie, Regio, Situatie, Verwacht, Vraag } from '../../schemas/index.ts';
 
 export interface Content {
   organisaties: ReadonlyMap<string, Organisatie>;
@@ -8,21 +8,24 @@ export interface Content {
   begrippen: ReadonlyMap<string, Begrip>;
   /** Announced profiles that are still to be written. */
   verwacht: ReadonlyMap<string, Verwacht>;
+  regios: ReadonlyMap<string, Regio>;
+  /** Local profiles by `<regio>/<id>`. */
+  lokaal: ReadonlyMap<string, Lokaal>;
 }
 
 /**
  * The newest day (YYYY-MM-DD) on which a fact was written, confirmed or read. Pages and exports are made as of that day:
  * they then depend on the content alone, and nothing can be called lapsed too early.
  */
-export function newestDay({ organisaties, situaties, begrippen }: Content): string {
+export function newestDay({ organisaties, situaties, begrippen, regios, lokaal }: Content): string {
   const days = [
-    ...[...organisaties.values()].flatMap(({ beheer, bronnen }) => [
+    ...[...organisaties.values(), ...lokaal.values()].flatMap(({ beheer, bronnen }) => [
       beheer.bewerkt,
       beheer.bevestigd?.op,
       beheer.wetGecontroleerd,
       ...Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen),
     ]),
-    ...[...situaties.values()].flatMap(({ bewerkt, bronnen }) => [
+    ...[...situaties.values(), ...regios.values()].flatMap(({ bewerkt, bronnen }) => [
       bewerkt,
       ...Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen),
     ]),

@@ -22,6 +22,12 @@ export const pathOf = {
   /** What a profile has open, one by one. */
   onderhoudVan: (organisatie: string) => `/onderhoud/${organisatie}/`,
   situatie: (id: string) => `/situaties/${id}/`,
+  regios: '/regios/',
+  regio: (id: string) => `/regios/${id}/`,
+  /** What organisations in a region answer to a question, where that differs from the whole country. */
+  regioVraag: (regio: string, vraag: string) => `/regios/${regio}/#${regionAnchor(vraag)}`,
+  /** A local profile; its id is `<regio>/<id>`. */
+  lokaal: (id: string) => `/regios/${id}/`,
   begrippen: '/begrippen/',
   openData: '/open-data/',
   begrip: (id: string) => `/begrippen/#${id}`,
@@ -52,6 +58,9 @@ export const sourceAnchor = (number: number) => `bron-${number}`;
 
 /** The fragment of a group of answers, on a page that has all groups. */
 export const groupAnchor = (group: string) => `groep-${group}`;
+
+/** The fragment of a question on the page of a region. */
+export const regionAnchor = (vraag: string) => `vraag-${vraag}`;
 
 /** The fragment of an answer: of a question where one organisation answers, of an organisation where all answer a question. */
 export const answerAnchor = (id: string) => `kan-${id}`;

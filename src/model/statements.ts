@@ -13,8 +13,12 @@ export interface Statement {
   section: string;
   /** Which field it is, or which question it answers. */
   about: string;
+  /** All its words. */
+  words: string;
   /** Its words, cut when they are many. */
   text: string;
+  /** As it stands in the profile. */
+  value: Record<string, unknown>;
   /** Without a source the page says “vakkennis, nog te bevestigen”. */
   sourced: boolean;
 }
@@ -41,11 +45,14 @@ function statementAt(place: Place, value: Record<string, unknown>): Statement {
   const [top, vraag] = pad;
   const section = fieldOf({ ...place, pad: pad.slice(0, 1) })?.label ?? String(top);
   const antwoord = top === 'kan' ? after.kan?.[String(vraag)] : undefined;
+  const words = antwoord ? oneLine(antwoord) : inWords(place, value);
   return {
     pad,
     section,
     about: antwoord ? capital(names.vraag(String(vraag))) : subject.replace(`${section} › `, ''),
-    text: quote(antwoord ? oneLine(antwoord) : inWords(place, value), ENOUGH),
+    words,
+    text: quote(words, ENOUGH),
+    value,
     sourced: value['bron'] !== undefined,
   };
 }

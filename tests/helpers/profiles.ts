@@ -35,5 +35,7 @@ export function contentWith(
     situaties: new Map(),
     begrippen: new Map(),
     verwacht: new Map([['volgt', { naam: 'Volgt nog' }]]),
+    regios: new Map(),
+    lokaal: new Map(),
   };
 }

@@ -48,6 +48,8 @@ describe('/api/v1/', () => {
       begrippen: new Map([...documents.all('begrippen')].map(({ id, data }) => [id, data])),
       vragen: new Map(),
       verwacht: new Map(),
+      regios: new Map([...documents.all('regios')].map(({ id, data }) => [id, data])),
+      lokaal: new Map([...documents.all('lokaal')].map(({ id, data }) => [id, data])),
     });
     for (const [kind, path] of API) {
       const file = read(path);

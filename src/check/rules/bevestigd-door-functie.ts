@@ -2,7 +2,7 @@ import { matches } from '../personal/contact.ts';
 import { isFirstName, isSurname } from '../personal/name-lists.ts';
 import { fullNames, isOrganisation } from '../personal/names.ts';
 import { placeFrom, sameCharacters } from '../personal/search.ts';
-import type { Rule } from '../rule.ts';
+import { profiles, type Rule } from '../rule.ts';
 
 /** What words for a function end in or hold. */
 const FUNCTION =
@@ -14,7 +14,7 @@ const TITLE =
 export const bevestigdDoorFunctie: Rule = {
   id: 'bevestigd-door-functie',
   check(documents, report) {
-    for (const document of documents.all('organisaties')) {
+    for (const document of profiles(documents)) {
       const door = document.data.beheer.bevestigd?.door;
       if (door === undefined) continue;
       const from = document.locate(['beheer', 'bevestigd', 'door']);

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const bronBestaat: Rule = {
   id: 'bron-bestaat',
   check(documents, report) {
-    for (const collection of ['organisaties', 'situaties'] as const) {
+    for (const collection of ['organisaties', 'lokaal', 'situaties', 'regios'] as const) {
       for (const document of documents.all(collection)) {
         const known = Object.keys(document.data.bronnen ?? {});
         for (const { key, path } of citations(document.data)) {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const bronGebruikt: Rule = {
   id: 'bron-gebruikt',
   check(documents, report) {
-    for (const collection of ['organisaties', 'situaties'] as const) {
+    for (const collection of ['organisaties', 'lokaal', 'situaties', 'regios'] as const) {
       for (const document of documents.all(collection)) {
         const used = new Set([...citations(document.data)].map(({ key }) => key));
         for (const key of Object.keys(document.data.bronnen ?? {})) {

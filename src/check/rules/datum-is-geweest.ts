@@ -1,5 +1,5 @@
 import type { Document } from '../../markdown/document.ts';
-import type { Rule } from '../rule.ts';
+import { profiles, type Rule } from '../rule.ts';
 
 /** Says when a day in the past has yet to come. A build takes the newest of them for today, so one slip ages every profile. */
 export const datumIsGeweest: Rule = {
@@ -15,13 +15,14 @@ export const datumIsGeweest: Rule = {
         herstel: `Schrijf bij \`${path.at(-1)}\` de dag waarop het gebeurde.`,
       });
     };
-    for (const document of documents.all('organisaties')) {
+    for (const document of profiles(documents)) {
       const { bewerkt, bevestigd, wetGecontroleerd } = document.data.beheer;
       look(document, ['beheer', 'bewerkt'], bewerkt);
       look(document, ['beheer', 'bevestigd', 'op'], bevestigd?.op);
       look(document, ['beheer', 'wetGecontroleerd'], wetGecontroleerd);
     }
-    for (const document of documents.all('situaties')) look(document, ['bewerkt'], document.data.bewerkt);
+    for (const collection of ['situaties', 'regios'] as const)
+      for (const document of documents.all(collection)) look(document, ['bewerkt'], document.data.bewerkt);
   },
 };
 

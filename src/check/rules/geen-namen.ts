@@ -42,7 +42,15 @@ export const geenNamen: Rule = {
 function* namesInChannels(
   documents: Documents,
 ): Iterable<{ document: Document; place: Place; text: string }> {
-  for (const collection of ['organisaties', 'situaties', 'begrippen', 'vragen', 'verwacht'] as const) {
+  for (const collection of [
+    'organisaties',
+    'lokaal',
+    'regios',
+    'situaties',
+    'begrippen',
+    'vragen',
+    'verwacht',
+  ] as const) {
     for (const document of documents.all(collection)) {
       const fields = [...strings(document.data)].filter(({ path }) => typeof path.at(-1) === 'string');
       for (const group of Map.groupBy(fields, ({ path }) => path.slice(0, -1).join('.')).values()) {

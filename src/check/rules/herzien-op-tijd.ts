@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import { profiles, type Rule } from '../rule.ts';
 
 /** Reminds that a profile is due for review. Time passing never fails a pull request. */
 export const herzienOpTijd: Rule = {
   id: 'herzien-op-tijd',
   check(documents, report) {
-    for (const document of documents.all('organisaties')) {
+    for (const document of profiles(documents)) {
       const { herzien } = document.data.beheer;
       if (herzien >= documents.vandaag) continue;
       report(document, document.locate(['beheer', 'herzien']), {

@@ -4,7 +4,7 @@ import { collections } from '../../../schemas/index.ts';
 import type { Document } from '../../markdown/document.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { Path } from '../../markdown/yaml.ts';
-import type { Documents, Rule } from '../rule.ts';
+import { type Documents, profiles, type Rule } from '../rule.ts';
 
 /** Every id that a file mentions must be a file, or an announced profile. */
 export const idBestaat: Rule = {
@@ -31,6 +31,8 @@ function advice(documents: Documents, target: Collection, id: string): string {
     : `Haal de verwijzing weg, of kies een id uit content/${target}.`;
 }
 
+type Profile = Document<'organisaties'> | Document<'lokaal'>;
+
 interface Mention {
   target: Collection;
   id: string;
@@ -43,7 +45,7 @@ function isKnown(documents: Documents, target: Collection, id: string): boolean 
 }
 
 function* mentionsIn(documents: Documents): Iterable<[Document, Mention[]]> {
-  for (const document of documents.all('organisaties')) {
+  for (const document of profiles(documents)) {
     yield [document, [...answerMentions(document), ...partnerMentions(document), ...bodyMentions(document)]];
   }
   for (const document of documents.all('vragen'))
@@ -70,14 +72,14 @@ function* mentionsIn(documents: Documents): Iterable<[Document, Mention[]]> {
   }
 }
 
-function answerMentions(document: Document<'organisaties'>): Mention[] {
+function answerMentions(document: Profile): Mention[] {
   return Object.entries(document.data.kan ?? {}).flatMap(([vraag, antwoord]): Mention[] => [
     { target: 'vragen', id: vraag, path: ['kan', vraag] },
     ...('wieWel' in antwoord ? listMentions('organisaties', ['kan', vraag, 'wieWel'], antwoord.wieWel) : []),
   ]);
 }
 
-function partnerMentions(document: Document<'organisaties'>): Mention[] {
+function partnerMentions(document: Profile): Mention[] {
   return (document.data.werktSamenMet ?? []).map(({ organisatie }, index) => ({
     target: 'organisaties',
     id: organisatie,

@@ -11,9 +11,12 @@ import { geenNamen } from './geen-namen.ts';
 import { geenZaaknummer } from './geen-zaaknummer.ts';
 import { herzienOpTijd } from './herzien-op-tijd.ts';
 import { idBestaat } from './id-bestaat.ts';
+import { isEenProfiel } from './is-een-profiel.ts';
 import { linkZonderVolgcode } from './link-zonder-volgcode.ts';
+import { lokaalVerschilt } from './lokaal-verschilt.ts';
 import { nietVerwachtEnGeschreven } from './niet-verwacht-en-geschreven.ts';
 import { profielVolledig } from './profiel-volledig.ts';
+import { regioBestaat } from './regio-bestaat.ts';
 import { samenwerkingGespiegeld } from './samenwerking-gespiegeld.ts';
 import { telefoonTussenAanhalingstekens } from './telefoon-tussen-aanhalingstekens.ts';
 import { verplichteKoppen } from './verplichte-koppen.ts';
@@ -33,6 +36,9 @@ export const privacyRules: readonly Rule[] = [
 
 export const rules: readonly Rule[] = [
   idBestaat,
+  isEenProfiel,
+  regioBestaat,
+  lokaalVerschilt,
   verwijzingKanHet,
   verwijzingZonderKring,
   bronBestaat,

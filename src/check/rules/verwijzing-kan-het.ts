@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts';
+import { profiles, type Rule } from '../rule.ts';
 
 /** Whoever is named as "wie wel" must itself answer ja or voorwaarden to that question. */
 export const verwijzingKanHet: Rule = {
   id: 'verwijzing-kan-het',
   check(documents, report) {
-    for (const document of documents.all('organisaties')) {
+    for (const document of profiles(documents)) {
       for (const [vraag, antwoord] of Object.entries(document.data.kan ?? {})) {
         for (const [index, naar] of (antwoord.antwoord === 'ja' ? [] : (antwoord.wieWel ?? [])).entries()) {
           const place = document.locate(['kan', vraag, 'wieWel', index]);
