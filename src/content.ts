@@ -8,7 +8,8 @@ import { type Glossary, makeGlossary } from './markdown/glossary.ts';
 import { type Content, newestDay } from './model/content.ts';
 import { namesIn } from './model/maintenance.ts';
 import { regionOf } from './model/region/inherit.ts';
-import { type Statement, statementsOf } from './model/statements.ts';
+import type { National } from './model/region/local-page.ts';
+import { statementsOf } from './model/statements.ts';
 
 let loaded: Promise<Content> | undefined;
 
@@ -48,16 +49,20 @@ export function localProfiles(): Promise<Map<string, { id: string; data: Lokaal 
   return byRegion;
 }
 
-const statements = new Map<string, Statement[]>();
+const inherited = new Map<string, National>();
 
-/** The statements of a national profile, gathered once for all local profiles that take them over. */
-export async function nationalStatements(id: string): Promise<readonly Statement[]> {
-  const known = statements.get(id);
+/** What local profiles take over from a national one, gathered once for all of them. */
+export async function inheritedFrom(id: string): Promise<National> {
+  const known = inherited.get(id);
   if (known) return known;
   const content = await loadContent();
   const data = content.organisaties.get(id);
-  const found = data ? statementsOf(data, namesIn(content)) : [];
-  statements.set(id, found);
+  if (!data) throw new Error(`Onbekende organisatie: ${id}`);
+  const found = {
+    statements: statementsOf(data, namesIn(content)),
+    kennismakingsvragen: data.kennismakingsvragen ?? [],
+  };
+  inherited.set(id, found);
   return found;
 }
 

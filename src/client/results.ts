@@ -1,6 +1,7 @@
 /** The results: danger first, then the answer, other questions and organisations, and what stands in the texts. */
 import type { Ranking } from '../search/match.ts';
 import type { Understanding } from '../search/understand.ts';
+import { pathOf } from '../model/paths.ts';
 import { element } from './dom.ts';
 import { addCoreSentences, hitList, MOST_HITS } from './hits.ts';
 import { dangerNotice } from './notices.ts';
@@ -56,12 +57,16 @@ export async function showResults(
 async function textsFor({ treffers, woorden }: Ranking): Promise<HTMLElement[]> {
   const shown = new Set(treffers.slice(0, MOST_HITS).map(({ soort, id }) => `${soort}/${id}`));
   try {
-    const { findTexts } = await import('./text-results.ts');
-    return await findTexts(woorden, shown);
+    const { findTexts, findRegional } = await import('./late-results.ts');
+    const texts = await findTexts(woorden, shown);
+    return hasRegions() && woorden.length > 0 ? [...texts, ...(await findRegional(woorden))] : texts;
   } catch {
     return [element('p', {}, 'In de teksten zelf zoeken lukt nu niet. Probeer het later nog eens.')];
   }
 }
+
+/** The menu names the regions when there are any. */
+const hasRegions = () => document.querySelector(`.foot-nav a[href="${pathOf.regios}"]`) !== null;
 
 /** Leaves out what the reader has taken off. */
 function without(

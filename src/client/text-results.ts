@@ -9,6 +9,7 @@ const KINDS: Record<string, string> = {
   organisaties: 'organisatie',
   situaties: 'situatie',
   begrippen: 'begrip',
+  regios: 'lokaal profiel',
 };
 
 /** Looks for words in the texts. The group as elements; nothing where all of it was shown already. */
@@ -30,7 +31,8 @@ export async function findTexts(
   ];
 }
 
-function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
+/** One text that was found, as a result. */
+export function textItem({ url, title, excerpt }: TextHit): HTMLLIElement {
   const { pathname, hash } = new URL(url, location.href);
   const [, folder = '', page = ''] = pathname.split('/');
   const words = element('p', { class: 'excerpt' });

@@ -9,7 +9,7 @@ type Listed = readonly [path: string, day: string | undefined];
 
 /** The addresses of the pages about the site, which bear no date, come from the caller. */
 export function listedPages(content: Content, about: readonly string[]): Listed[] {
-  const { organisaties, vragen, situaties } = content;
+  const { organisaties, vragen, situaties, regios, lokaal } = content;
   const newest = newestDay(content);
   const dayOf = (id: string) => lastDay(organisaties.get(id));
   const newestProfile = [...organisaties.keys()].map(dayOf).toSorted().at(-1);
@@ -27,6 +27,9 @@ export function listedPages(content: Content, about: readonly string[]): Listed[
     // Every organisation has its answer on the page of a question.
     ...[...vragen.keys()].map((id): Listed => [pathOf.vraag(id), newestProfile]),
     ...[...situaties].map(([id, { bewerkt }]): Listed => [pathOf.situatie(id), bewerkt]),
+    ...(regios.size > 0 ? [[pathOf.regios, newest] satisfies Listed] : []),
+    ...[...regios].map(([id, { bewerkt }]): Listed => [pathOf.regio(id), bewerkt]),
+    ...[...lokaal].map(([id, profile]): Listed => [pathOf.lokaal(id), lastDay(profile)]),
   ];
 }
 
@@ -63,7 +66,7 @@ const xml = (root: string, lines: readonly string[]) =>
   ].join('\n');
 
 /** The day a profile was last written, confirmed, or read beside the law. */
-function lastDay(profile: Organisatie | undefined): string {
+function lastDay(profile: Pick<Organisatie, 'beheer'> | undefined): string {
   const { bewerkt = '', bevestigd, wetGecontroleerd = '' } = profile?.beheer ?? {};
   return [bewerkt, bevestigd?.op ?? '', wetGecontroleerd].reduce(later);
 }

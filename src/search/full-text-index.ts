@@ -1,11 +1,13 @@
 /** Builds the full-text index after the pages are built: one record per passage of a profile, per situation and per term. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { passagesOf } from './passages.ts';
+import { writeRegionalIndexes } from './regional-index.ts';
+import { writeIndex } from './write-index.ts';
 
 /** An Astro integration that writes `/pagefind/`. A build without index fails, so search cannot silently vanish. */
 export function fullTextIndex(): AstroIntegration {
@@ -22,8 +24,9 @@ export function fullTextIndex(): AstroIntegration {
             (await addProfiles(index, dist)) +
             (await addSituations(index, dist)) +
             (await addTerms(index, dist));
-          await writeFiles(index, join(dist, 'pagefind'));
-          logger.info(`${count} teksten in de zoekindex`);
+          await writeIndex(index, join(dist, 'pagefind'));
+          const local = await writeRegionalIndexes(dist);
+          logger.info(`${count} teksten in de zoekindex, en ${local} lokale profielen`);
         } catch (cause) {
           throw new Error('De zoekindex kon niet gemaakt worden.', { cause });
         } finally {
@@ -80,23 +83,6 @@ async function addRecord(
 ): Promise<void> {
   const { errors } = await index.addCustomRecord({ url, content: text, language: 'nl', meta: { title } });
   if (errors.length > 0) throw new Error(errors.join('; '));
-}
-
-/** Search forms that Pagefind adds and this site does not use. */
-const UNUSED = /-ui\.(?:js|css)$|highlight\.js$/;
-
-/**
- * Writes the index itself. Pagefind's own `writeFiles` answers before its last bytes are on disk, so that closing it
- * cuts a file short.
- */
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(errors.join('; '));
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
 }
 
 /** The pages right under a folder of the built site, or one that each of them has under it. */

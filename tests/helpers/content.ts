@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Collection } from '../../schemas/index.ts';
+import { entryAt } from '../../schemas/places.ts';
 import { checkContent, type Judgement } from '../../src/check/check.ts';
 import type { ContentFile } from '../../src/markdown/files.ts';
 
@@ -24,9 +25,10 @@ export function asContent(collection: Collection, name: string, path: string): C
 /** The files of a folder that is laid out like `content/`; none where there is no such folder. */
 export function contentUnder(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
-  return (readdirSync(folder) as Collection[]).flatMap((collection) =>
-    readdirSync(join(folder, collection)).map((name) =>
-      asContent(collection, name, join(folder, collection, name)),
-    ),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return names.flatMap((name) => {
+    const bestand = `content/${name}`;
+    const entry = entryAt(bestand);
+    return entry ? [{ ...entry, bestand, path: join(folder, name) }] : [];
+  });
 }

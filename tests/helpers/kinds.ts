@@ -10,6 +10,10 @@ export const KINDS = [
   '/organisaties/veilig-thuis/antwoorden/',
   '/organisaties/veilig-thuis/met/wijkagent/',
   '/organisaties/dji/met/raad-voor-de-kinderbescherming/',
+  '/regios/',
+  '/regios/twente/',
+  '/regios/twente/veilig-thuis-twente/',
+  '/wie-kan/melding-verward-gedrag/?regio=twente',
   '/situaties/',
   '/situaties/deur-blijft-dicht/',
   '/begrippen/',
@@ -36,6 +40,7 @@ const ADDED: [address: RegExp, selector: string][] = [
   [/^\/zoeken\/\?/, '[data-zoekresultaten][data-klaar]'],
   [/^\/aan-tafel\/\?/, '[data-tafelkop]'],
   [/^\/bewerken\/\?/, '[data-bewerken][data-klaar="0"]'],
+  [/regio=/, '[data-regio-anders] h2'],
   [/^\/matrix\//, '[data-matrix][data-klaar]'],
 ];
 

@@ -5,19 +5,29 @@ import { PROFILE_SECTIONS } from '../profile-sections.ts';
 import type { Statement } from '../statements.ts';
 import { type Herkomst, inheritLines, type Line } from './inherit.ts';
 
-/** One field of a section, with its lines by where they come from; of a list the local ones come first. */
+/** A field of a section, with its lines. */
 export interface LocalField {
   about: string;
-  groups: { herkomst: Herkomst; lines: Line[] }[];
+  lines: Line[];
 }
 
+/** What comes from one place. */
+export interface LocalBlock {
+  herkomst: Herkomst;
+  fields: LocalField[];
+  /** Questions for a first talk, which rest on nothing. */
+  vragen: readonly string[];
+}
+
+/** A section: first what is local, then what is national. */
 export interface LocalSection {
   anchor: string;
   title: string;
-  fields: LocalField[];
-  /** Whether anything in it is local. */
-  differs: boolean;
+  blocks: LocalBlock[];
 }
+
+/** Behind the mandate; the national profile has these on a page of its own. */
+const BACKGROUND = ['wettelijkeBasis', 'opdrachtgever', 'toezicht', 'financiering'];
 
 /** Which section shows which field of a profile. The answers, the questions and the sources have sections of their own. */
 const SECTION_OF: Record<string, (typeof PROFILE_SECTIONS)[number]['anchor']> = {
@@ -31,28 +41,36 @@ const SECTION_OF: Record<string, (typeof PROFILE_SECTIONS)[number]['anchor']> = 
   werktSamenMet: 'kennismaken',
 };
 
-/** The sections of a local profile that hold statements, in the order of a national profile. */
-export function localSections(national: readonly Statement[], local: Lokaal, names: Names): LocalSection[] {
-  const lines = inheritLines(national, local, names);
-  const bySection = Map.groupBy(lines, ({ pad }) => SECTION_OF[String(pad[0])]);
-  return PROFILE_SECTIONS.flatMap(({ anchor, title }) => {
-    const own = bySection.get(anchor);
-    if (!own) return [];
-    return [
-      { anchor, title, fields: fieldsOf(own), differs: own.some(({ herkomst }) => herkomst === 'lokaal') },
-    ];
-  });
+/** What is taken over from a national profile; gathered once for all its local profiles. */
+export interface National {
+  statements: readonly Statement[];
+  kennismakingsvragen: readonly string[];
 }
 
-function fieldsOf(lines: readonly Line[]): LocalField[] {
-  return [...Map.groupBy(lines, ({ about }) => about)].map(([about, own]) => ({
-    about,
-    groups: [...Map.groupBy(own, ({ herkomst }) => herkomst)].map(([herkomst, each]) => ({
+/** The sections of a local profile apart from the answers, in the order of a national profile. */
+export function localSections(national: National, local: Lokaal, names: Names): LocalSection[] {
+  const shown = national.statements.filter(({ pad }) => !BACKGROUND.includes(String(pad[1])));
+  const bySection = Map.groupBy(inheritLines(shown, local, names), ({ pad }) => SECTION_OF[String(pad[0])]);
+  return PROFILE_SECTIONS.map(({ anchor, title }) => {
+    const lines = bySection.get(anchor) ?? [];
+    const block = (herkomst: Herkomst, vragen: readonly string[] = []): LocalBlock => ({
       herkomst,
-      lines: each,
-    })),
-  }));
+      fields: fieldsOf(lines.filter((line) => line.herkomst === herkomst)),
+      vragen: anchor === 'kennismaken' ? vragen : [],
+    });
+    const blocks = [
+      block('lokaal', local.kennismakingsvragen),
+      block('landelijk', national.kennismakingsvragen),
+    ].filter(({ fields, vragen }) => fields.length + vragen.length > 0);
+    return { anchor, title, blocks };
+  }).filter(({ blocks }) => blocks.length > 0);
 }
+
+const fieldsOf = (lines: Line[]): LocalField[] =>
+  [...Map.groupBy(lines, ({ about }) => about.split(' › ').at(-1) ?? about)].map(([about, own]) => ({
+    about,
+    lines: own,
+  }));
 
 /** The channel that a line describes, if it is one. */
 export const channelOf = ({ pad, value }: Line): Kanaal | undefined =>
