@@ -57,7 +57,8 @@ function measurement(profielen: number, change: Partial<Measurement['uitvoer']> 
       lokaal: profielen,
       bundels: [
         { map: '/pagefind/', bytes: 1e6, bestanden: 700, meta: 9000 },
-        { map: '/pagefind-lokaal/', bytes: 1e6, bestanden: 700, meta: 60_000 },
+        { map: '/pagefind-regios/1/', bytes: 1e6, bestanden: 700, meta: 60_000 },
+        { map: '/pagefind-regios/2/', bytes: 2e6, bestanden: 300, meta: 7000 },
       ],
       wieKan: { path: '/wie-kan/huisbezoek/index.html', ...weight(100_000) },
       matrix: { path: '/matrix/index.html', ...weight(100_000) },
@@ -66,7 +67,8 @@ function measurement(profielen: number, change: Partial<Measurement['uitvoer']> 
       ...change,
     },
     zoeken,
-    lokaalZoeken: profielen === 0 ? undefined : zoeken,
+    inRegio: profielen === 0 ? undefined : zoeken,
+    inAlleRegios: profielen === 0 ? undefined : zoeken,
   };
 }
 
@@ -123,7 +125,9 @@ describe('targets of growth', () => {
     expect(text).toContain('| zonder het landelijke deel | niets afgetrokken |');
     expect(text).toMatch(/\| bouwtijd, eerste bouw +\| +1,00 \| +0,60 \|/);
     expect(text).toMatch(/\| geheugen, bij 10.000 +\| +3,00 GB \| +3 GB \| +haalt \|/);
-    expect(text).toMatch(/\| \/pagefind-lokaal\/, grootste pf_meta, kB +\| +60,0 \|/);
+    expect(text).toMatch(/\| \/pagefind-regios\/, grootste pf_meta, kB +\| +60,0 \|/);
+    expect(text).toMatch(/\| \/pagefind-regios\/, bestanden +\| +1\.000 \|/);
+    expect(text).toMatch(/\| \/pagefind-regios\/, aantal indexen +\| +2 \|/);
     expect(scaleText([measurement(0)])).toContain('minstens twee aantallen');
   });
 });

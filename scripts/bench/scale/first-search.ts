@@ -23,6 +23,8 @@ export async function measureFirstSearch(
   const lab = await openLab(dist);
   try {
     return await visit(browser, lab.origin, async (page) => {
+      if (typeof where === 'object')
+        await page.evaluate(([key = '', id = '']) => localStorage.setItem(key, id), [CHOSEN, where.regio]);
       await quiet(lab.asked);
       lab.forget();
       await page.locator('main [data-zoekformulier] input').focus();
@@ -32,6 +34,12 @@ export async function measureFirstSearch(
       await page
         .locator('[data-zoekresultaten][data-klaar]')
         .waitFor({ state: 'attached', timeout: PATIENCE });
+      if (where === 'alle regio’s') await page.locator('[data-regionaal] button').click();
+      if (where)
+        await page
+          .locator('[data-regionaal] [data-resultaat]')
+          .first()
+          .waitFor({ state: 'attached', timeout: PATIENCE });
       await quiet(lab.asked);
       const files = [...new Set(lab.asked)].filter((path) => !path.startsWith('/favicon'));
       const weights = files.map((path) => weigh(fileContent(dist, path) ?? ''));

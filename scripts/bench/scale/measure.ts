@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { copyProjectTo } from '../project-copy.ts';
 import { type Run, runMeasured } from '../run.ts';
 import { fileOfLocal, writeRegions } from './content-files.ts';
-import { type FirstSearch, measureFirstSearch } from './first-search.ts';
+import { type FirstSearch, measureFirstSearch, type Where } from './first-search.ts';
 import { type Output, weighOutput } from './output.ts';
 import { type LocalProfile, manyLocalProfiles, type National } from './regions.ts';
 
@@ -20,8 +20,9 @@ export interface Measurement {
   gewijzigd: Run;
   uitvoer: Output;
   zoeken: FirstSearch;
-  /** A search for one local profile by its name; none where there are no local profiles. */
-  lokaalZoeken: FirstSearch | undefined;
+  /** A search for one local profile by its name, in its own region or in all; none where there are no local profiles. */
+  inRegio: FirstSearch | undefined;
+  inAlleRegios: FirstSearch | undefined;
 }
 
 export interface Bench {
@@ -82,10 +83,12 @@ async function measureCopy({ browser, national, say }: Bench, copy: Copy): Promi
     throw new Error(`Er zijn ${profielen} profielen en ${uitvoer.lokaal} pagina’s. Zo klopt de meting niet.`);
   say(`${about}: zoeken in Chromium`);
   const zoeken = await measureFirstSearch(browser, dist, QUERY);
-  const lokaalZoeken = middle && (await measureFirstSearch(browser, dist, middle.data.naam));
+  const local = (where: Where) => middle && measureFirstSearch(browser, dist, middle.data.naam, where);
+  const inRegio = await local({ regio: middle?.regio ?? '' });
+  const inAlleRegios = await local('alle regio’s');
   const tweede = await build('tweede bouw');
   const first = join(folder, 'content/organisaties', `${national.organisaties[0]?.id}.mdx`);
   appendFileSync(middle ? fileOfLocal(folder, middle) : first, '\nEen zin erbij.\n');
   const gewijzigd = await build('bouw na één wijziging');
-  return { profielen, eerste, tweede, gewijzigd, uitvoer, zoeken, lokaalZoeken };
+  return { profielen, eerste, tweede, gewijzigd, uitvoer, zoeken, inRegio, inAlleRegios };
 }

@@ -10,7 +10,7 @@ interface BuiltFile {
 }
 
 /** A full-text index of Pagefind. */
-interface Bundle {
+export interface Bundle {
   map: string;
   bytes: number;
   bestanden: number;

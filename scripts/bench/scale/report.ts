@@ -1,7 +1,7 @@
 /** Writes down what was measured of growth, as Markdown. */
 import { decimals, kb, table } from '../table.ts';
 import { targetTable } from '../target.ts';
-import type { Heavy } from './output.ts';
+import type { Bundle, Heavy } from './output.ts';
 import type { Measurement } from './measure.ts';
 import { filesPerProfile, GROWTH_FROM, growthOf, targetsOf } from './targets.ts';
 
@@ -14,7 +14,7 @@ const NONE = '–';
 export function scaleText(measured: readonly Measurement[]): string {
   return [
     '### Bouwen',
-    'Eén bouw per regel, met de eigen opdracht van het project, in een kopie zonder geheugen van een eerdere bouw.',
+    'Met de eigen bouwopdracht van het project, in een verse kopie.',
     columns(measured, buildRows(measured)),
     '### Wat eruit komt',
     'MB is 1.000.000 bytes, kB is 1.000 bytes. Gecomprimeerd is brotli, één keer zo klein mogelijk.',
@@ -54,20 +54,20 @@ function buildRows(measured: readonly Measurement[]): Rows {
       'ms per profiel, zonder het landelijke deel',
       ({ profielen, eerste }) => perProfile(eerste.seconden - fixed, profielen),
     ],
-    ['processortijd, s', ({ eerste }) => seconds(eerste.cpu)],
+    ['processortijd, eerste bouw, s', ({ eerste }) => seconds(eerste.cpu)],
     ['geheugen op de piek, MB', ({ eerste }) => decimals(eerste.piek / 1e6, 0)],
     ['tweede bouw, s', ({ tweede }) => seconds(tweede.seconden)],
-    ['deel van de eerste', ({ eerste, tweede }) => share(tweede.seconden / eerste.seconden)],
-    ['processortijd, s', ({ tweede }) => seconds(tweede.cpu)],
+    ['tweede bouw, deel van de eerste', ({ eerste, tweede }) => share(tweede.seconden / eerste.seconden)],
+    ['processortijd, tweede bouw, s', ({ tweede }) => seconds(tweede.cpu)],
     ['na één wijziging, s', ({ gewijzigd }) => seconds(gewijzigd.seconden)],
-    ['processortijd, s', ({ gewijzigd }) => seconds(gewijzigd.cpu)],
+    ['processortijd, na één wijziging, s', ({ gewijzigd }) => seconds(gewijzigd.cpu)],
   ];
 }
 
 function outputRows(measured: readonly Measurement[]): Rows {
-  const bundles = [...new Set(measured.flatMap(({ uitvoer }) => uitvoer.bundels.map(({ map }) => map)))];
-  const bundleOf = ({ uitvoer }: Measurement, map: string) =>
-    uitvoer.bundels.find((each) => each.map === map);
+  const groups = [...new Set(measured.flatMap(({ uitvoer }) => uitvoer.bundels.map(groupOf)))];
+  const inGroup = ({ uitvoer }: Measurement, group: string) =>
+    uitvoer.bundels.filter((bundle) => groupOf(bundle) === group);
   return [
     ['samen, MB', ({ uitvoer }) => megabytes(uitvoer.bytes)],
     ['bestanden', ({ uitvoer }) => count(uitvoer.bestanden)],
@@ -75,15 +75,26 @@ function outputRows(measured: readonly Measurement[]): Rows {
       'bestanden per profiel erbij',
       (each) => optional(filesPerProfile(measured, each), (value) => decimals(value, 2)),
     ],
-    ...bundles.flatMap((map): Rows => [
-      [`${map}, MB`, (each) => optional(bundleOf(each, map)?.bytes, megabytes)],
-      [`${map}, bestanden`, (each) => optional(bundleOf(each, map)?.bestanden, count)],
-      [`${map}, grootste pf_meta, kB`, (each) => optional(bundleOf(each, map)?.meta, kb)],
-    ]),
+    ...groups.flatMap((group): Rows => {
+      const of = (show: (bundles: Bundle[]) => string) => (each: Measurement) => {
+        const bundles = inGroup(each, group);
+        return bundles.length === 0 ? NONE : show(bundles);
+      };
+      const sum = (bundles: Bundle[], key: 'bytes' | 'bestanden') =>
+        bundles.reduce((all, bundle) => all + bundle[key], 0);
+      return [
+        [`${group}, MB`, of((bundles) => megabytes(sum(bundles, 'bytes')))],
+        [`${group}, bestanden`, of((bundles) => count(sum(bundles, 'bestanden')))],
+        [`${group}, aantal indexen`, of((bundles) => count(bundles.length))],
+        [`${group}, grootste pf_meta, kB`, of((bundles) => kb(Math.max(...bundles.map(({ meta }) => meta))))],
+      ];
+    }),
     ['eerste zoekvraag, kB', ({ zoeken }) => kb(zoeken.gewicht.brotli)],
     ['eerste zoekvraag, verzoeken', ({ zoeken }) => count(zoeken.verzoeken)],
-    ['zoeken op een lokale naam, kB', (each) => optional(each.lokaalZoeken?.gewicht.brotli, kb)],
-    ['zoeken op een lokale naam, verzoeken', (each) => optional(each.lokaalZoeken?.verzoeken, count)],
+    ['in één regio, kB', ({ inRegio }) => optional(inRegio?.gewicht.brotli, kb)],
+    ['in één regio, verzoeken', ({ inRegio }) => optional(inRegio?.verzoeken, count)],
+    ['in alle regio’s, kB', ({ inAlleRegios }) => optional(inAlleRegios?.gewicht.brotli, kb)],
+    ['in alle regio’s, verzoeken', ({ inAlleRegios }) => optional(inAlleRegios?.verzoeken, count)],
     ['zwaarste onder /wie-kan/, kB', ({ uitvoer }) => heavy(uitvoer.wieKan)],
     ['zwaarste onder /matrix/, kB', ({ uitvoer }) => heavy(uitvoer.matrix)],
     ['zwaarste pagina, kB', ({ uitvoer }) => heavy(uitvoer.pagina)],
@@ -121,6 +132,9 @@ function growthText(measured: readonly Measurement[]): string {
     ),
   ].join('\n\n');
 }
+
+/** Indexes of one kind stand together under one folder. */
+const groupOf = ({ map }: Bundle): string => map.replace(/^(\/[^/]+\/).*/, '$1');
 
 const optional = (value: number | undefined, show: (value: number) => string): string =>
   value === undefined ? NONE : show(value);
