@@ -92,3 +92,14 @@ export function regionalQuestions(
     return answers.length > 0 ? [{ vraag: { id, data }, answers }] : [];
   });
 }
+
+/** How many channels a reader sees first. */
+const FIRST_CHANNELS = 4;
+
+/** The channels to see first: for danger that of the whole country, which holds here too, then what is local. */
+export function firstChannels(national: readonly Kanaal[], local: readonly Kanaal[]): Kanaal[] {
+  const isAcute = ({ doel, soort }: Kanaal) => doel === 'acuut' && soort === 'telefoon';
+  const acute = [...local, ...national].filter(isAcute).slice(0, 1);
+  const rest = [...local, ...national].filter((kanaal) => !isAcute(kanaal));
+  return [...acute, ...rest].slice(0, FIRST_CHANNELS);
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { collections, type Lokaal, type Organisatie } from '../../../schemas/index.ts';
 import { namesIn } from '../../../src/model/maintenance.ts';
 import { inheritAnswers, inheritLines, regionOf } from '../../../src/model/region/inherit.ts';
-import { localSections, regionalQuestions } from '../../../src/model/region/local-page.ts';
+import { firstChannels, localSections, regionalQuestions } from '../../../src/model/region/local-page.ts';
 import { statementsOf } from '../../../src/model/statements.ts';
 import { contentWith, profile, question } from '../../helpers/profiles.ts';
 
@@ -145,4 +145,14 @@ test('a region lists only the questions that someone there answers in another wa
 
 test('the region of a local profile is the first part of its id', () => {
   expect(regionOf('twente/veilig-thuis')).toBe('twente');
+});
+
+test('the number for danger comes first, also where a region has many channels of its own', () => {
+  const own = Array.from(
+    { length: 6 },
+    () => ({ doel: 'algemeen', soort: 'bezoek', wanneer: 'kantoortijd' }) as const,
+  );
+  const shown = firstChannels(national.inschakelen?.kanalen ?? [], own);
+  expect(shown[0]?.waarde).toBe('112');
+  expect(shown).toHaveLength(4);
 });
