@@ -14,11 +14,18 @@ export interface FirstSearch {
   gewicht: Weight;
 }
 
+/** Where local profiles are searched too: in the region that a reader chose earlier, or on request in all of them. */
+export type Where = { regio: string } | 'alle regio’s';
+
+/** As the site keeps the choice of a reader (src/client/region-memory.ts). */
+const CHOSEN = 'kennismaken.regio';
+
 /** Asks one question on the built site, as a reader does who comes from the home page. */
 export async function measureFirstSearch(
   browser: Browser,
   dist: string,
   vraag: string,
+  where?: Where,
 ): Promise<FirstSearch> {
   const lab = await openLab(dist);
   try {
