@@ -51,8 +51,11 @@ export async function runMeasured(
   const group = child.pid ?? 0;
   running.add(group);
   let piek = 0;
+  const seen = new Map<string, number>();
   const timer = setInterval(() => {
-    piek = Math.max(piek, memoryOfGroup(group));
+    const processes = processesOf(group);
+    piek = Math.max(piek, sum(processes.map(({ memory }) => memory)));
+    for (const { number, cpu } of processes) seen.set(number, cpu);
   }, LOOK_EVERY);
   try {
     const status = await new Promise<number | null>((ended, failed) => {
@@ -64,7 +67,9 @@ export async function runMeasured(
       throw new Error(
         `“${[command, ...args].join(' ')}” is mislukt.\n\n${said.join('').trim().slice(-3000)}`,
       );
-    return { seconden, cpu: cpuOfChildren() - cpuBefore, piek };
+    // The kernel counts a process exactly, but only when its parent waited for its end, and not all do; what was seen
+    // of each counts all of them, up to the last look.
+    return { seconden, cpu: Math.max(cpuOfChildren() - cpuBefore, sum([...seen.values()])), piek };
   } finally {
     clearInterval(timer);
     running.delete(group);
@@ -82,19 +87,30 @@ export function endRunning(): void {
   }
 }
 
-/** Processor seconds of all ended processes that this one started, and of theirs. */
+/** Processor seconds of all processes that this one started and waited for, and of those that they waited for. */
 function cpuOfChildren(): number {
-  const [user = 0, system = 0] = statOf('self').slice(13, 15).map(Number);
-  return (user + system) / TICKS_PER_SECOND;
+  return secondsIn(statOf('self'), 13);
 }
 
-function memoryOfGroup(group: number): number {
-  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return numbers.reduce((sum, number) => {
-    const fields = statOf(number);
-    return Number(fields[2]) === group ? sum + Number(fields[21]) * PAGE : sum;
-  }, 0);
+/** Every process of a group: its processor seconds so far, and its bytes of memory now. */
+function processesOf(group: number): { number: string; cpu: number; memory: number }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((number) => ({ number, fields: statOf(number) }))
+    .filter(({ fields }) => Number(fields[2]) === group)
+    .map(({ number, fields }) => ({
+      number,
+      cpu: secondsIn(fields, 11),
+      memory: Number(fields[21]) * PAGE,
+    }));
 }
+
+/** Two fields after each other hold the time of the program and that of the kernel for it. */
+function secondsIn(fields: readonly string[], at: number): number {
+  return sum(fields.slice(at, at + 2).map(Number)) / TICKS_PER_SECOND;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The fields of /proc/<number>/stat after the name of the process; none for one that is gone (proc(5)). */
 function statOf(process: string): string[] {

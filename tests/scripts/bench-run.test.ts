@@ -22,6 +22,20 @@ describe('a command that is measured', () => {
     expect(run.piek).toBeGreaterThan(3e8);
   });
 
+  test('counts what it started and left behind', async () => {
+    const busy = 'while (process.cpuUsage().user < 6e5); setTimeout(() => {}, 30_000)';
+    const run = await node(
+      `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}]);
+      const { readFileSync } = require('node:fs');
+      const look = setInterval(() => {
+        const used = Number(readFileSync('/proc/' + child.pid + '/stat', 'utf8').split(' ')[13]);
+        if (used >= 60) setTimeout(() => { child.kill('SIGKILL'); process.exit(0); }, 400);
+        if (used >= 60) clearInterval(look);
+      }, 50);`,
+    );
+    expect(run.cpu).toBeGreaterThan(0.6);
+  });
+
   test('that fails says so, with what it said itself', async () => {
     await expect(node('console.error("stuk"); process.exit(3)')).rejects.toThrow(/is mislukt\.\n\nstuk$/);
   });

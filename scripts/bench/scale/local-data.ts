@@ -5,7 +5,7 @@ import type { Writer } from './sentences.ts';
 
 /** The parts that every made-up profile has. */
 type Parts = 'kern' | 'kan' | 'mandaat' | 'inschakelen' | 'terugkoppeling' | 'informatieDelen';
-export type LocalData = Lokaal & Required<Pick<Lokaal, Parts>>;
+export type LocalData = Lokaal & { [Part in Parts]: NonNullable<Lokaal[Part]> };
 
 /** Whom a local profile is about. */
 export interface About {

@@ -7,7 +7,7 @@ import { wordsOf } from './sentences.ts';
 /** Reads the national profiles, the ids of the questions, and every word of the profiles. */
 export function readNational(root: string): National {
   const { documents } = checkContent(root, today());
-  const organisaties = documents.all('organisaties');
+  const organisaties = [...documents.all('organisaties')];
   return {
     organisaties,
     vragen: documents.ids('vragen'),
