@@ -32,9 +32,9 @@ describe('growth', () => {
     ).toBeUndefined();
     expect(
       exponent([
-        { profielen: 0, waarde: 3 },
         { profielen: 1000, waarde: -1 },
         { profielen: 2000, waarde: 4 },
+        { profielen: 5000, waarde: 9 },
       ]),
     ).toBeUndefined();
   });

@@ -8,16 +8,14 @@ export interface Point {
 
 /**
  * The power in waarde ≈ c · profielen^power, by least squares on logarithms: 1 is in proportion, 2 is quadratic.
- * Nothing where fewer than two points are left that have a logarithm.
+ * Nothing where fewer than two numbers were measured, or where something is not more than nothing.
  */
 export function exponent(points: readonly Point[]): number | undefined {
-  const logs = points
-    .filter(({ profielen, waarde }) => profielen > 0 && waarde > 0)
-    .map(({ profielen, waarde }) => ({ x: Math.log(profielen), y: Math.log(waarde) }));
+  const logs = points.map(({ profielen, waarde }) => ({ x: Math.log(profielen), y: Math.log(waarde) }));
   const mean = (of: 'x' | 'y') => logs.reduce((sum, log) => sum + log[of], 0) / logs.length;
   const [x, y] = [mean('x'), mean('y')];
   const spread = logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
-  if (logs.length < 2 || spread === 0) return undefined;
+  if (!(spread > 0) || points.some(({ waarde }) => waarde <= 0)) return undefined;
   return logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0) / spread;
 }
 
