@@ -30,7 +30,8 @@ async function main(): Promise<void> {
     const figures = await inScratch({ name: 'vergelijking', keep: bewaar, say }, (scratch) =>
       measureSites({ browser, root, national, scratch, profielen, rondes, say }),
     );
-    const about = `${profielen.toLocaleString('nl-NL')} profielen; van ${rondes} rondes telt de middelste.`;
+    const rounds = rondes === 1 ? 'één ronde' : `van ${rondes} rondes telt de middelste`;
+    const about = `${profielen.toLocaleString('nl-NL')} profielen; ${rounds}.`;
     const text = `${machineText({ Chromium: browser.version() })} ${about}\n\n${sitesText(figures)}`;
     console.log(text);
     if (naar !== undefined) writeReport(naar, 'bench:peers', text);
