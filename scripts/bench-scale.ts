@@ -29,12 +29,13 @@ async function main(): Promise<void> {
   onLinux();
   const browser = await startChromium();
   try {
-    const measured = await inScratch({ name: 'schaalmeting', keep: bewaar, say }, (scratch) =>
+    const { measured, failure } = await inScratch({ name: 'schaalmeting', keep: bewaar, say }, (scratch) =>
       measureSizes({ browser, root, national, scratch, keep: bewaar, say }, sizes),
     );
     const text = `${machineText({ Chromium: browser.version() })}\n\n${scaleText(measured)}`;
     console.log(text);
     if (naar !== undefined) writeReport(naar, 'bench:scale', text);
+    if (failure !== undefined) throw new Error(failure);
     if (targetsOf(measured).some((target) => verdict(target) === 'haalt niet')) process.exitCode = 1;
   } finally {
     await browser.close();

@@ -43,18 +43,28 @@ interface Copy {
   middle: LocalProfile | undefined;
 }
 
-/** Measures the national site and then each size, the smallest first. */
-export async function measureSizes(bench: Bench, sizes: readonly number[]): Promise<Measurement[]> {
+/** Measures the national site and then each size, the smallest first, until one fails: what was measured by then counts. */
+export async function measureSizes(
+  bench: Bench,
+  sizes: readonly number[],
+): Promise<{ measured: Measurement[]; failure: string | undefined }> {
   bench.say('kopieën maken');
   // All at once, so that a change in the project halfway does not end up in some of them.
   const copies = [0, ...sizes].map((size) => makeCopy(bench, size));
   const measured: Measurement[] = [];
   for (const copy of copies) {
-    measured.push(await measureCopy(bench, copy));
+    try {
+      measured.push(await measureCopy(bench, copy));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { measured, failure: `Met ${count(copy.profielen)} profielen ging het mis. ${why}` };
+    }
     if (!bench.keep) rmSync(copy.folder, { recursive: true, force: true });
   }
-  return measured;
+  return { measured, failure: undefined };
 }
+
+const count = (value: number) => value.toLocaleString('nl-NL');
 
 function makeCopy({ root, national, scratch }: Bench, profielen: number): Copy {
   const folder = join(scratch, String(profielen));
@@ -69,7 +79,7 @@ function makeCopy({ root, national, scratch }: Bench, profielen: number): Copy {
 
 async function measureCopy({ browser, national, say }: Bench, copy: Copy): Promise<Measurement> {
   const { folder, profielen, middle } = copy;
-  const about = profielen === 0 ? 'alleen landelijk' : `${profielen.toLocaleString('nl-NL')} profielen`;
+  const about = profielen === 0 ? 'alleen landelijk' : `${count(profielen)} profielen`;
   const build = async (which: string): Promise<Run> => {
     say(`${about}: ${which}`);
     const run = await runMeasured(process.execPath, ['scripts/build.ts'], { cwd: folder });
