@@ -35,11 +35,10 @@ export function describe(schema: z.ZodType): Field {
 }
 
 /** What is explained of a schema: on the field itself, or on the nearest wrapper around it. */
-function metaOf(schema: z.ZodType) {
-  const wrapped =
+function metaOf(schema: z.ZodType): z.core.GlobalMeta | undefined {
+  const isWrapper =
     schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
-  const within: ReturnType<z.ZodType['meta']> = wrapped ? metaOf(schema.unwrap() as z.ZodType) : undefined;
-  return within ?? schema.meta();
+  return (isWrapper ? metaOf(schema.unwrap() as z.ZodType) : undefined) ?? schema.meta();
 }
 
 /** The named fields of an object schema; of a union, those of the option that fits `given`; else none. */
