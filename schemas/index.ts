@@ -6,6 +6,7 @@ import { pagina } from './pagina.ts';
 import { situatie } from './situatie.ts';
 import { verwacht } from './verwacht.ts';
 import { vraag } from './vraag.ts';
+import { wijzigingen } from './wijzigingen.ts';
 
 export type { Antwoord } from './antwoord.ts';
 export type { Begrip } from './begrip.ts';
@@ -15,6 +16,7 @@ export type { Organisatie } from './organisatie.ts';
 export type { Situatie } from './situatie.ts';
 export type { Verwacht } from './verwacht.ts';
 export type { Vraag } from './vraag.ts';
+export type { Wijziging, Wijzigingen } from './wijzigingen.ts';
 
 /** `.mdx` holds front matter and a body, `.yaml` only facts. */
 export type Format = 'mdx' | 'yaml';
@@ -25,6 +27,7 @@ export const collections = {
   situaties: { singular: 'situatie', format: 'mdx', schema: situatie },
   begrippen: { singular: 'begrip', format: 'yaml', schema: begrip },
   verwacht: { singular: 'verwacht profiel', format: 'yaml', schema: verwacht },
+  wijzigingen: { singular: 'lijst van wijzigingen', format: 'yaml', schema: wijzigingen },
   paginas: { singular: 'pagina', format: 'mdx', schema: pagina },
 } as const satisfies Record<string, { singular: string; format: Format; schema: z.ZodType }>;
 

@@ -12,6 +12,10 @@ export const collections = {
   situaties: defineCollection({ loader: contentLoader('situaties'), schema: registry.situaties.schema }),
   begrippen: defineCollection({ loader: contentLoader('begrippen'), schema: registry.begrippen.schema }),
   verwacht: defineCollection({ loader: contentLoader('verwacht'), schema: registry.verwacht.schema }),
+  wijzigingen: defineCollection({
+    loader: contentLoader('wijzigingen'),
+    schema: registry.wijzigingen.schema,
+  }),
   // Pages about the site are MDX that maintainers write; Astro compiles them.
   paginas: defineCollection({
     loader: glob({ base: './content/paginas', pattern: '*.mdx' }),

@@ -29,8 +29,9 @@ export interface PullChanges {
 
 /** More than this in one pull request is the work of a maintainer, who checks it at home. */
 export const MAX_FILES = 200;
-/** Pages about the site are written by maintainers. */
-const OPEN = (Object.keys(collections) as Collection[]).filter((collection) => collection !== 'paginas');
+/** Pages about the site, and what it tells its followers, are written by maintainers. */
+const CLOSED: readonly Collection[] = ['paginas', 'wijzigingen'];
+const OPEN = (Object.keys(collections) as Collection[]).filter((collection) => !CLOSED.includes(collection));
 const PLAIN_FILE = '100644';
 
 /** Reads the changed content files of a pull request, at the commit `head`, and as they were at `base`. */

@@ -110,6 +110,7 @@ function documentsAmong(
     begrippen: inOrder(Object.keys(around.begrippen)),
     situaties: inOrder(around.situaties),
     paginas: [],
+    wijzigingen: [],
   };
   const judged: Partial<Record<Collection, Document[]>> = {
     organisaties: others ? [...partners.values()] : [own],
