@@ -6,6 +6,8 @@ import { type ProfileSection, sectionOf, sectionTitle } from './profile-sections
 
 /** More sentences than this nobody reads in a feed; the profile itself has them all. */
 const MAX_LINES = 20;
+/** How many parts a title names. */
+const MAX_PARTS = 3;
 /** In characters; the schema takes no more. */
 const MAX_LINE = 1000;
 
@@ -81,8 +83,9 @@ function linesOf(changes: readonly Verandering[]): string[] {
 
 /** Which parts of the profile changed; no title without any. */
 function titleOf(changes: readonly Verandering[]): string[] {
-  const parts = [...new Set(changes.map(partOf))];
-  if (parts.length === 0) return [];
+  const all = [...new Set(changes.map(partOf))];
+  if (all.length === 0) return [];
+  const parts = all.length > MAX_PARTS ? [...all.slice(0, MAX_PARTS - 1), 'meer'] : all;
   return [`${new Intl.ListFormat('nl', { type: 'conjunction' }).format(parts)} gewijzigd`];
 }
 
