@@ -131,7 +131,9 @@ test('the source of every profile is published byte for byte', () => {
 });
 
 test('the feed then names whole addresses, and readers know its entries from before the site had one', () => {
-  const [here, without] = [built, dist].map((folder) => readFileSync(join(folder, 'wijzigingen.xml'), 'utf8'));
+  const [here, without] = [built, dist].map((folder) =>
+    readFileSync(join(folder, 'wijzigingen.xml'), 'utf8'),
+  );
   const all = (feed: string | undefined, pattern: RegExp) => [...(feed ?? '').matchAll(pattern)].map(String);
   const links = all(here, /<link rel="(?:self|alternate)".*?href="[^"]*"/g);
   expect(links.length).toBeGreaterThan(20);
