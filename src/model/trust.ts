@@ -10,6 +10,12 @@ export function trustOn(beheer: Beheer, vandaag: string): Trust {
   return beheer.status;
 }
 
+/** Who confirmed and when, or that the organisation did not do so yet. */
+export const confirmationWords = (bevestigd: Beheer['bevestigd']): string =>
+  bevestigd
+    ? `Bevestigd door de organisatie zelf op ${longDate(bevestigd.op)} (${bevestigd.door}).`
+    : 'Nog niet bevestigd door de organisatie zelf.';
+
 /** The words readers see for each state. */
 export function trustWords(beheer: Beheer, vandaag: string): string {
   switch (trustOn(beheer, vandaag)) {
@@ -21,12 +27,6 @@ export function trustWords(beheer: Beheer, vandaag: string): string {
       return 'Geschreven door de redactie; nog niet bevestigd door de organisatie zelf.';
   }
 }
-
-/** Who confirmed and when, or that the organisation did not do so yet. */
-export const confirmationWords = (bevestigd: Beheer['bevestigd']): string =>
-  bevestigd
-    ? `Bevestigd door de organisatie zelf op ${longDate(bevestigd.op)} (${bevestigd.door}).`
-    : 'Nog niet bevestigd door de organisatie zelf.';
 
 /** The same in the line under a name, which has no list of dates below it: a copy on paper tells how long it holds. */
 export function trustLine(beheer: Beheer, vandaag: string): string {
