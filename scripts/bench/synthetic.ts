@@ -38,8 +38,11 @@ export function manyOrganisations(given: readonly OrganisatieBron[], count: numb
   return made;
 }
 
-/** A different place for each number up to 6,000; then they come round again. */
-function placeName(number: number): string {
+/** How many places there are before they come round again. */
+export const PLACES = PLACE_STARTS.length * PLACE_ENDS.length * PARTS.length;
+
+/** A different place, which does not exist, for each number below `PLACES`. */
+export function placeName(number: number): string {
   const part = PARTS[Math.floor(number / (PLACE_STARTS.length * PLACE_ENDS.length)) % PARTS.length] ?? '';
   const start = PLACE_STARTS[number % PLACE_STARTS.length] ?? '';
   const end = PLACE_ENDS[Math.floor(number / PLACE_STARTS.length) % PLACE_ENDS.length] ?? '';
