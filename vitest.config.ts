@@ -13,7 +13,15 @@ export default defineConfig({
           testTimeout: 90_000,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          // They only look at the same pages, which are then read once.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -11,6 +11,17 @@ const eigenaar = demand(
   'Schrijf @naam of @organisatie/team, tussen aanhalingstekens.',
 ).meta(explain('Eigenaar', 'GitHub-team of -gebruiker die wijzigingen nakijkt.', '@organisatie/team'));
 
+/** Who confirmed a profile, and when. */
+export const bevestiging = z.strictObject({
+  op: date('Bevestigd op', 'De dag waarop de organisatie het profiel bevestigde.'),
+  door: text(
+    'Bevestigd door',
+    'Functie en organisatie, nooit de naam van een persoon.',
+    'Beleidsadviseur, Veilig Thuis Twente',
+    120,
+  ),
+});
+
 export const beheer = demand(
   z.strictObject({
     status: z
@@ -23,16 +34,7 @@ export const beheer = demand(
         ),
       ),
     bewerkt: date('Bewerkt', 'De dag van de laatste wijziging in de tekst.'),
-    bevestigd: z
-      .strictObject({
-        op: date('Bevestigd op', 'De dag waarop de organisatie het profiel bevestigde.'),
-        door: text(
-          'Bevestigd door',
-          'Functie en organisatie, nooit de naam van een persoon.',
-          'Beleidsadviseur, Veilig Thuis Twente',
-          120,
-        ),
-      })
+    bevestigd: bevestiging
       .optional()
       .meta(explain('Bevestigd', 'De bevestiging door de organisatie zelf. Laat weg zolang die er niet is.')),
     wetGecontroleerd: date(

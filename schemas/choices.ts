@@ -77,6 +77,19 @@ export const STATUSSEN = {
   bevestigd: 'Bevestigd door de organisatie',
 } as const;
 
+/** The parts of a profile, in reading order; each is an address on its page. */
+export const DELEN = {
+  mandaat: 'Mandaat en belang',
+  kan: 'Wat ze kunnen',
+  inschakelen: 'Inschakelen',
+  'nodig-van-jou': 'Nodig van jou',
+  terugkoppeling: 'Terugkoppeling',
+  'informatie-delen': 'Informatie delen',
+  misverstanden: 'Misverstanden',
+  kennismaken: 'Kennismaken',
+  bronnen: 'Bronnen',
+} as const;
+
 export const ORGANISATIE_THEMAS = {
   'jeugd-en-gezin': 'Jeugd en gezin',
   'zorg-en-behandeling': 'Zorg en behandeling',

@@ -8,6 +8,7 @@ import { regio } from './regio.ts';
 import { situatie } from './situatie.ts';
 import { verwacht } from './verwacht.ts';
 import { vraag } from './vraag.ts';
+import { wijzigingen } from './wijzigingen.ts';
 
 export type { Antwoord } from './antwoord.ts';
 export type { Begrip } from './begrip.ts';
@@ -19,6 +20,7 @@ export type { Regio } from './regio.ts';
 export type { Situatie } from './situatie.ts';
 export type { Verwacht } from './verwacht.ts';
 export type { Vraag } from './vraag.ts';
+export type { Wijziging, Wijzigingen } from './wijzigingen.ts';
 
 /** `.mdx` holds front matter and a body, `.yaml` only facts. */
 export type Format = 'mdx' | 'yaml';
@@ -31,6 +33,7 @@ export const collections = {
   verwacht: { singular: 'verwacht profiel', format: 'yaml', schema: verwacht },
   regios: { singular: 'regio', format: 'yaml', schema: regio },
   lokaal: { singular: 'lokaal profiel', format: 'mdx', schema: lokaal },
+  wijzigingen: { singular: 'lijst van wijzigingen', format: 'yaml', schema: wijzigingen },
   paginas: { singular: 'pagina', format: 'mdx', schema: pagina },
 } as const satisfies Record<string, { singular: string; format: Format; schema: z.ZodType }>;
 

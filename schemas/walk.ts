@@ -25,13 +25,20 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 /** Label, help and example of a schema, from its `.meta()`. */
 export function describe(schema: z.ZodType): Field {
   const inner = unwrap(schema);
-  const meta = inner.meta() ?? schema.meta() ?? {};
+  const meta = metaOf(schema) ?? {};
   return {
     schema: inner,
     label: meta.title ?? '',
     help: meta.description ?? '',
     example: Array.isArray(meta['examples']) ? meta['examples'][0] : undefined,
   };
+}
+
+/** What is explained of a schema: on the field itself, or on the nearest wrapper around it. */
+function metaOf(schema: z.ZodType): z.core.GlobalMeta | undefined {
+  const isWrapper =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
+  return (isWrapper ? metaOf(schema.unwrap() as z.ZodType) : undefined) ?? schema.meta();
 }
 
 /** The named fields of an object schema; of a union, those of the option that fits `given`; else none. */

@@ -1,6 +1,7 @@
 /** The field reference for contributors, in Markdown, made from the schemas. */
 import { z } from 'zod';
 import { type Collection, collections } from '../schemas/index.ts';
+import { fileAt } from '../schemas/places.ts';
 import { bron } from '../schemas/fields.ts';
 import { choicesOf, describe, shapeOf, unwrap } from '../schemas/walk.ts';
 import { scalar } from './example-yaml.ts';
@@ -8,11 +9,12 @@ import { scalar } from './example-yaml.ts';
 /** docs/velden.md. */
 export function fieldReference(): string {
   const sections = (Object.keys(collections) as Collection[]).map((name) => {
-    const { schema, format } = collections[name];
+    const { schema } = collections[name];
+    const file = fileAt({ collection: name, id: name === 'lokaal' ? '<regio>/<id>' : '<id>' });
     return [
-      `## content/${name}/`,
+      `## ${name === 'lokaal' ? file : file.slice(0, file.lastIndexOf('/') + 1)}`,
       '',
-      `${describe(schema).help} Eén bestand per stuk: \`content/${name}/<id>.${format}\`.`,
+      `${describe(schema).help} Eén bestand per stuk: \`${file}\`.`,
       '',
       ...fieldList(schema, ''),
       '',

@@ -49,6 +49,11 @@ export function contentAt(folder: string, commit: string): Bestanden {
   return new Map(entries.map(({ path, hash, found }) => [path, found ?? (blobs.get(hash) as Uint8Array)]));
 }
 
+/** A file by the (shortened) name that git gives to its bytes. Throws a GitError where this copy does not have it. */
+export function fileNamed(folder: string, blob: string): Uint8Array {
+  return readBlobs(folder, [blob]).get(blob) as Uint8Array;
+}
+
 /** The content as it stands on disk now, also what git does not know yet; ignored files are left out. */
 export function contentOnDisk(folder: string): Bestanden {
   const paths = output(folder, [

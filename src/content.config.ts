@@ -14,6 +14,10 @@ export const collections = {
   verwacht: defineCollection({ loader: contentLoader('verwacht'), schema: registry.verwacht.schema }),
   regios: defineCollection({ loader: contentLoader('regios'), schema: registry.regios.schema }),
   lokaal: defineCollection({ loader: contentLoader('lokaal'), schema: registry.lokaal.schema }),
+  wijzigingen: defineCollection({
+    loader: contentLoader('wijzigingen'),
+    schema: registry.wijzigingen.schema,
+  }),
   // Pages about the site are MDX that maintainers write; Astro compiles them.
   paginas: defineCollection({
     loader: glob({ base: './content/paginas', pattern: '*.mdx' }),

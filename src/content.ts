@@ -2,7 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'astro:config/server';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
-import type { Lokaal } from '../schemas/index.ts';
+import type { Lokaal, Wijzigingen } from '../schemas/index.ts';
 import type { Edition } from './exports/edition.ts';
 import { type Glossary, makeGlossary } from './markdown/glossary.ts';
 import { type Content, newestDay } from './model/content.ts';
@@ -92,7 +92,11 @@ async function load(): Promise<Content> {
   };
 }
 
-async function byId<C extends keyof Content>(
+/** What changed in each profile, by its id. */
+export const loadChanges = (): Promise<Map<string, Wijzigingen>> =>
+  byId('wijzigingen', (a, b) => a.data.naam.localeCompare(b.data.naam, 'nl'));
+
+async function byId<C extends keyof Content | 'wijzigingen'>(
   collection: C,
   order: (a: CollectionEntry<C>, b: CollectionEntry<C>) => number,
 ): Promise<Map<string, CollectionEntry<C>['data']>> {

@@ -30,6 +30,8 @@ export interface PullChanges {
 
 /** More than this in one pull request is the work of a maintainer, who checks it at home. */
 export const MAX_FILES = 200;
+/** Pages about the site, and what it tells its followers, are written by maintainers. */
+const CLOSED: readonly Collection[] = ['paginas', 'wijzigingen'];
 const PLAIN_FILE = '100644';
 
 /** Reads the changed content files of a pull request, at the commit `head`, and as they were at `base`. */
@@ -66,8 +68,7 @@ const touchedBy = ({ filename, previous_filename, status }: ChangedFile): string
 
 function placeOf(path: string) {
   const place = placeAt(path);
-  // Pages about the site are written by maintainers.
-  if (!place || place.collection === 'paginas') return undefined;
+  if (!place || CLOSED.includes(place.collection)) return undefined;
   return { ...place, ending: `.${collections[place.collection].format}` };
 }
 

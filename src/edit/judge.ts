@@ -113,6 +113,7 @@ function documentsAmong(
     regios: [],
     lokaal: [],
     paginas: [],
+    wijzigingen: [],
   };
   const judged: Partial<Record<Collection, Document[]>> = {
     organisaties: others ? [...partners.values()] : [own],

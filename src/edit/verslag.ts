@@ -69,7 +69,8 @@ function aboutOther({ entry, oud, nieuw }: Tweeling): string {
   return fieldsInWords(entry.collection, withBody(oud.document), withBody(nieuw.document));
 }
 
-function profileIn({ document }: Gelezen): Profiel | undefined {
+/** A profile as the words about changes need it; undefined for any other file. */
+export function profileIn({ document }: Pick<Gelezen, 'document'>): Profiel | undefined {
   return document && isOf('organisaties', document)
     ? { id: document.id, data: document.data, tekst: bodyOf(document) }
     : undefined;

@@ -3,6 +3,7 @@ import { dataPath } from '../model/paths.ts';
 
 export interface Examples {
   table: string;
+  feed: string;
   curl: string;
   javascript: string;
 }
@@ -12,6 +13,7 @@ export function examplesFor(origin: URL): Examples {
   const at = (path: string) => new URL(path, origin).href;
   return {
     table: at(dataPath.api('antwoorden.csv')),
+    feed: at(dataPath.wijzigingen),
     curl: `curl ${at(dataPath.apiOrganisatie('veilig-thuis'))}`,
     javascript: `const adres = '${at(dataPath.apiVraag('huisbezoek'))}';
 const { antwoorden, organisaties } = await (await fetch(adres)).json();

@@ -13,7 +13,7 @@ export function listedPages(content: Content, about: readonly string[]): Listed[
   const newest = newestDay(content);
   const dayOf = (id: string) => lastDay(organisaties.get(id));
   const newestProfile = [...organisaties.keys()].map(dayOf).toSorted().at(-1);
-  const lists = ['/', '/organisaties/', pathOf.vragen, '/situaties/', pathOf.begrippen, pathOf.matrix];
+  const lists = ['/', pathOf.organisaties, pathOf.vragen, '/situaties/', pathOf.begrippen, pathOf.matrix];
   return [
     ...[...lists, pathOf.openData, pathOf.onderhoud].map((path): Listed => [path, newest]),
     ...[...about, '/open-data/hsds/', pathOf.aanTafel()].map((path): Listed => [path, undefined]),

@@ -1,6 +1,10 @@
 /** Every address of the site is made here. */
+import type { ProfileSection } from './profile-sections.ts';
+
 export const pathOf = {
-  organisatie: (id: string) => `/organisaties/${id}/`,
+  organisatie: (id: string, section?: ProfileSection) =>
+    `/organisaties/${id}/${section === undefined ? '' : `#${section}`}`,
+  organisaties: '/organisaties/',
   /** All answers of one organisation in full, with the sources of its profile. */
   antwoorden: (id: string) => `/organisaties/${id}/antwoorden/`,
   /** Two partners side by side; each pair has one address. */
@@ -74,6 +78,10 @@ export const dataPath = {
   hsds: (name: string) => `/hsds/${name}`,
   hsdsSchema: (name: string) => `/schema/hsds/${name}.json`,
   hsdsProfile: '/open-data/hsds/',
+  /** What changed, for who follows the site (Atom). */
+  wijzigingen: '/wijzigingen.xml',
+  llms: '/llms.txt',
+  sitemap: '/sitemap-index.xml',
   /** The same facts as on the page, in Markdown. */
   organisatieMarkdown: (id: string) => `/organisaties/${id}.md`,
   vraagMarkdown: (id: string) => `/wie-kan/${id}.md`,

@@ -10,12 +10,17 @@ export function trustOn(beheer: Beheer, vandaag: string): Trust {
   return beheer.status;
 }
 
+/** Who confirmed and when, or that the organisation did not do so yet. */
+export const confirmationWords = (bevestigd: Beheer['bevestigd']): string =>
+  bevestigd
+    ? `Bevestigd door de organisatie zelf op ${longDate(bevestigd.op)} (${bevestigd.door}).`
+    : 'Nog niet bevestigd door de organisatie zelf.';
+
 /** The words readers see for each state. */
 export function trustWords(beheer: Beheer, vandaag: string): string {
-  const confirmed = beheer.bevestigd;
   switch (trustOn(beheer, vandaag)) {
     case 'bevestigd':
-      return `Bevestigd door de organisatie zelf op ${longDate(confirmed?.op ?? '')} (${confirmed?.door ?? ''}).`;
+      return confirmationWords(beheer.bevestigd);
     case 'verlopen':
       return lapsedWords(beheer);
     default:

@@ -109,6 +109,7 @@ describe('headers', () => {
       'application/opensearchdescription+xml; charset=utf-8',
       'no-cache',
     ],
+    ['the feed', /^wijzigingen\.xml$/, 'application/atom+xml; charset=utf-8', 'no-cache'],
     [
       'the entrance of the search index',
       /pagefind-entry\.json$/,

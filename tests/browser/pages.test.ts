@@ -25,18 +25,25 @@ describe.each(KINDS)('%s', (path) => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('asks nothing of another host and breaks no security policy', async () => {
-    const { page, requests, complaints } = await openWhole(site, path);
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-    expect(complaints.filter((complaint) => !(path === '/404.html' && complaint.includes('404')))).toEqual(
-      [],
-    );
-  });
+  describe('on the narrowest screen', () => {
+    let visit: Awaited<ReturnType<typeof openWhole>>;
+    beforeAll(async () => {
+      visit = await openWhole(site, path, { viewport: { width: 320, height: 700 } });
+      await visit.page.waitForLoadState('networkidle');
+    });
+    afterAll(() => visit.page.context().close());
 
-  test('fits a screen of 320 px without scrolling sideways', async () => {
-    const { page } = await openWhole(site, path, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    test('asks nothing of another host and breaks no security policy', () => {
+      const { requests, complaints } = visit;
+      expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+      expect(complaints.filter((complaint) => !(path === '/404.html' && complaint.includes('404')))).toEqual(
+        [],
+      );
+    });
+
+    test('fits without scrolling sideways', async () => {
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
   });
 });
 

@@ -11,7 +11,7 @@ function said(door: string): [ernst: string, gevonden: string | undefined][] {
   const { document } = readProfile(text);
   const found: [string, string | undefined][] = [];
   bevestigdDoorFunctie.check(
-    { all: () => [document] } as never,
+    { all: (collection: string) => (collection === 'organisaties' ? [document] : []) } as never,
     (_document, _place, { ernst = 'fout', gevonden }) => {
       found.push([ernst, gevonden]);
     },

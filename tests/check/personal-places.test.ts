@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Collection, collections } from '../../schemas/index.ts';
-import { listFolder } from '../../src/markdown/files.ts';
-import { asContent, judge, root } from '../helpers/content.ts';
+import { fileAt } from '../../schemas/places.ts';
+import { listContent } from '../../src/markdown/files.ts';
+import { judge, root } from '../helpers/content.ts';
 import { judgeText } from '../helpers/personal.ts';
 import { channel } from '../helpers/reader.ts';
 
-const fixtures = join(root, 'tests/fixtures/inhoud/content');
+const fixtures = join(root, 'tests/fixtures/inhoud');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plaatsen-'));
@@ -75,19 +76,18 @@ test('a name may stand beside a number in another field of the same channel', ()
 
 test.each(Object.keys(collections) as Collection[])('looks in %s too', (collection) => {
   const { format } = collections[collection];
-  const [file] = listFolder(root, join(fixtures, collection), collection).files;
+  const file = listContent(fixtures).files.find((each) => each.collection === collection);
   const text = file
     ? readFileSync(file.path, 'utf8')
     : '---\ntitel: Over\nomschrijving: Over de site.\n---\n';
   const [first, ...rest] = text.split('\n');
+  // A local profile lies in a region.
+  const id = collection === 'lokaal' ? 'streek/deur-dicht' : 'deur-dicht';
   const path = join(folder, `deur-dicht.${format}`);
   writeFileSync(path, [first, '# Vraag het op 06-12345678', ...rest].join('\n'));
-  const { problems } = judge([asContent(collection, `deur-dicht.${format}`, path)]);
+  const bestand = fileAt({ collection, id });
+  const { problems } = judge([{ collection, id, bestand, path }]);
   expect(problems).toContainEqual(
-    expect.objectContaining({
-      bestand: `content/${collection}/deur-dicht.${format}`,
-      regel: 2,
-      regelId: 'contact-functioneel',
-    }),
+    expect.objectContaining({ bestand, regel: 2, regelId: 'contact-functioneel' }),
   );
 });

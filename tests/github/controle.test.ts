@@ -218,10 +218,13 @@ describe('who is asked', () => {
     expect([passed, comments, labels]).toEqual([true, [], ['raakt-code']]);
   });
 
-  test('a maintainer, about the pages of the site', async () => {
-    const { passed } = await pullWith(() => github.write('content/paginas/over.mdx', 'x'));
-    expect(passed).toBe(false);
-  });
+  test.each(['content/paginas/over.mdx', 'content/wijzigingen/voorbeeld.yaml'])(
+    'a maintainer, about %s, in which the site itself speaks',
+    async (path) => {
+      const { passed, labels } = await pullWith(() => github.write(path, 'x'));
+      expect([passed, labels]).toEqual([false, ['raakt-code']]);
+    },
+  );
 });
 
 test('an untidy layout is a reminder that stops nothing', async () => {

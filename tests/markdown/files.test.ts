@@ -87,3 +87,27 @@ test('shows paths from the root of the project, and others in full', () => {
   expect(displayPath('/project', '/project/content/a.mdx')).toBe('content/a.mdx');
   expect(displayPath('/project', '/elders/a.mdx')).toBe('/elders/a.mdx');
 });
+
+test('a region is a folder: its own file and those of its local profiles are read, and nothing else that lies there', () => {
+  for (const folder of ['twente', 'Twente', 'twente/map', 'leeg'])
+    mkdirSync(join(root, 'content/regios', folder), { recursive: true });
+  for (const path of [
+    'twente/regio.yaml',
+    'twente/kadera.mdx',
+    'twente/kadera.yaml',
+    'twente/Kadera.mdx',
+    'Twente/regio.yaml',
+    'los.mdx',
+  ])
+    write(`regios/${path}`);
+  symlinkSync(join(root, 'content/regios/twente'), join(root, 'content/regios/elders'));
+  expect(listContent(root).files.map(({ collection, id, bestand }) => [collection, id, bestand])).toEqual([
+    ['lokaal', 'twente/kadera', 'content/regios/twente/kadera.mdx'],
+    ['regios', 'twente', 'content/regios/twente/regio.yaml'],
+  ]);
+  expect(refused().toSorted()).toEqual(
+    ['Twente', 'elders', 'los.mdx', 'twente/Kadera.mdx', 'twente/kadera.yaml', 'twente/map']
+      .map((name) => `content/regios/${name} bestandsnaam`)
+      .toSorted(),
+  );
+});

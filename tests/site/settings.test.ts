@@ -129,3 +129,14 @@ test('the source of every profile is published byte for byte', () => {
   const file = (folder: string) => readFileSync(join(folder, 'wijkagent.mdx'));
   expect(file(join(dist, 'bewerken/bron')).equals(file(join(root, 'content/organisaties')))).toBe(true);
 });
+
+test('the feed then names whole addresses, and readers know its entries from before the site had one', () => {
+  const [here, without] = [built, dist].map((folder) =>
+    readFileSync(join(folder, 'wijzigingen.xml'), 'utf8'),
+  );
+  const all = (feed: string | undefined, pattern: RegExp) => [...(feed ?? '').matchAll(pattern)].map(String);
+  const links = all(here, /<link rel="(?:self|alternate)".*?href="[^"]*"/g);
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((link) => !link.includes(`href="${SITE}/`))).toEqual([]);
+  expect(all(here, /<id>.*?<\/id>/g)).toEqual(all(without, /<id>.*?<\/id>/g));
+});

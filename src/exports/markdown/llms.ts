@@ -41,6 +41,7 @@ export function llmsText(edition: Edition): string {
         'welke bestanden er zijn, en de woorden bij elke waarde',
       ),
       link('Alle antwoorden in één tabel', dataPath.api('antwoorden.csv'), 'CSV'),
+      link('Wat er verandert', dataPath.wijzigingen, 'Atom'),
       link('HSDS 3.1', dataPath.hsds('index.json'), 'voor sociale kaarten'),
       link('Uitleg en licentie', pathOf.openData),
     ].join('\n'),

@@ -6,13 +6,13 @@ import type { Statement } from '../statements.ts';
 import { type Herkomst, inheritLines, type Line } from './inherit.ts';
 
 /** A field of a section, with its lines. */
-export interface LocalField {
+interface LocalField {
   about: string;
   lines: Line[];
 }
 
 /** What comes from one place. */
-export interface LocalBlock {
+interface LocalBlock {
   herkomst: Herkomst;
   fields: LocalField[];
   /** Questions for a first talk, which rest on nothing. */
