@@ -1,8 +1,12 @@
-/** Builds the site. A build that fails leaves the last good `dist` as it was. */
+/**
+ * Builds the site. A build that fails leaves the last good `dist` as it was, and one that would give the same bytes again is
+ * not done; `--opnieuw` does it anyway.
+ */
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addressProblem, repository } from '../src/settings.ts';
+import { forgetBuild, isBuiltFrom, rememberBuild, sourcesDigest } from './build-stamp.ts';
 import { headersFile } from './headers.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,6 +18,14 @@ if (problem) {
   console.error(`De site is niet gebouwd. ${problem}`);
   process.exit(1);
 }
+const sources = sourcesDigest(root, process.env);
+if (!process.argv.includes('--opnieuw') && isBuiltFrom(root, dist, sources)) {
+  console.log(
+    'De site in dist/ is al gebouwd uit precies deze inhoud. Toch opnieuw: npm run build -- --opnieuw',
+  );
+  process.exit(0);
+}
+forgetBuild(root);
 rmSync(fresh, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build', '--outDir', fresh], {
   cwd: root,
@@ -28,3 +40,4 @@ if (status !== 0) {
 writeFileSync(resolve(fresh, '_headers'), headersFile(repository));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
+rememberBuild(root, dist, sources);

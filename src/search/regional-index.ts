@@ -22,7 +22,7 @@ export async function writeRegionalIndexes(dist: string): Promise<number> {
     const adres = `/pagefind-regios/${number + 1}/`;
     const { index, errors } = await createIndex({
       forceLanguage: 'nl',
-      excludeSelectors: ['.edit', '.basis', '.origin-label', '.instead-of'],
+      excludeSelectors: NOT_SEARCHED,
     });
     if (!index) throw new Error(errors.join('; '));
     for (const { id } of group) {
@@ -36,6 +36,24 @@ export async function writeRegionalIndexes(dist: string): Promise<number> {
   await writeFile(join(dist, 'pagefind-regios', 'bundels.json'), JSON.stringify(bundles));
   return regions.reduce((sum, { profiles }) => sum + profiles, 0);
 }
+
+/**
+ * What is the same on every profile would find them all. Of the running text only the headings count: the facts stand above
+ * it, and with all of it the index would be twice as large and in many more files.
+ */
+const NOT_SEARCHED = [
+  '.basis',
+  '.origin-label',
+  '.instead-of',
+  '.nl-data-badge',
+  '.origin h3',
+  '.origin h4',
+  '.body p',
+  '.body ul',
+  '.body ol',
+  '.body table',
+  '.body blockquote',
+];
 
 /** The program itself comes from the national index, and everything is in one language. */
 const NOT_HERE = /^(?:pagefind(?:-worker)?\.js|wasm\.unknown\.pagefind)$/;
