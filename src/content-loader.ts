@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import type { Collection } from '../schemas/index.ts';
+import { type Collection, collections } from '../schemas/index.ts';
 import { checkContent, type Judgement, today } from './check/check.ts';
 import { summary, toText } from './check/report.ts';
 import { type Link, renderBody } from './markdown/render.ts';
+import { storeLocal, summaryOf } from './local-store.ts';
+import type { LocalSummary } from './model/content.ts';
 import { pathOf } from './model/paths.ts';
+import { regionOf } from './model/region/inherit.ts';
 
 /** All collections come from one reading of the content folder. */
 let judgement: Judgement | undefined;
@@ -20,6 +23,10 @@ export function contentLoader(collection: Collection): Loader {
       const fill = async () => {
         const { documents } = judge(root);
         store.clear();
+        if (collection === 'lokaal') {
+          for (const [id, data] of keepLocal(root, documents)) store.set({ id, data });
+          return;
+        }
         for (const { id, data: raw, tree } of documents.all(collection)) {
           const data = await parseData({ id, data: raw as Record<string, unknown> });
           store.set(
@@ -28,6 +35,7 @@ export function contentLoader(collection: Collection): Loader {
         }
       };
       await fill();
+      release(collection);
       watcher?.on('all', async (_, path) => {
         if (!path.includes('/content/')) return;
         judgement = undefined;
@@ -35,6 +43,31 @@ export function contentLoader(collection: Collection): Loader {
       });
     },
   };
+}
+
+/** Puts the local profiles on disk by region, and gives a summary of each by id. */
+function keepLocal(root: string, documents: Judgement['documents']): [id: string, LocalSummary][] {
+  const profiles = [...documents.all('lokaal')];
+  const stored = profiles.map(({ id, data, tree }) => ({
+    id,
+    data,
+    html: tree ? renderBody(tree, linkIn(documents)) : '',
+  }));
+  storeLocal(
+    root,
+    Map.groupBy(stored, ({ id }) => regionOf(id)),
+  );
+  return profiles.map(({ id, data }) => [id, summaryOf(data)]);
+}
+
+/** When all collections are loaded nothing needs the files any more, and they are most of what a build holds. */
+const waiting = new Set<Collection>(
+  // Astro reads the pages about the site itself.
+  (Object.keys(collections) as Collection[]).filter((each) => each !== 'paginas'),
+);
+function release(collection: Collection): void {
+  waiting.delete(collection);
+  if (waiting.size === 0) judgement = undefined;
 }
 
 function judge(root: string): Judgement {

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
 import { collections as registry } from '../schemas/index.ts';
 import { contentLoader } from './content-loader.ts';
+import type { LocalSummary } from './model/content.ts';
 
 export const collections = {
   organisaties: defineCollection({
@@ -13,7 +15,8 @@ export const collections = {
   begrippen: defineCollection({ loader: contentLoader('begrippen'), schema: registry.begrippen.schema }),
   verwacht: defineCollection({ loader: contentLoader('verwacht'), schema: registry.verwacht.schema }),
   regios: defineCollection({ loader: contentLoader('regios'), schema: registry.regios.schema }),
-  lokaal: defineCollection({ loader: contentLoader('lokaal'), schema: registry.lokaal.schema }),
+  // Checked by the loader; what the store holds is a summary.
+  lokaal: defineCollection({ loader: contentLoader('lokaal'), schema: z.custom<LocalSummary>() }),
   wijzigingen: defineCollection({
     loader: contentLoader('wijzigingen'),
     schema: registry.wijzigingen.schema,

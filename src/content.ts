@@ -2,9 +2,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'astro:config/server';
 import { VRAAG_THEMAS } from '../schemas/choices.ts';
-import type { Lokaal, Wijzigingen } from '../schemas/index.ts';
+import type { Wijzigingen } from '../schemas/index.ts';
 import type { Edition } from './exports/edition.ts';
 import { type Glossary, makeGlossary } from './markdown/glossary.ts';
+import { readRegion, type StoredProfile } from './local-store.ts';
 import { type Content, newestDay } from './model/content.ts';
 import { namesIn } from './model/maintenance.ts';
 import { regionOf } from './model/region/inherit.ts';
@@ -36,17 +37,18 @@ export function loadGlossary(): Promise<Glossary | undefined> {
   return glossary;
 }
 
-let byRegion: Promise<Map<string, { id: string; data: Lokaal }[]>> | undefined;
+let byRegion: Promise<Map<string, string[]>> | undefined;
 
-/** The local profiles of each region, by name. */
-export function localProfiles(): Promise<Map<string, { id: string; data: Lokaal }[]>> {
-  byRegion ??= loadContent().then(({ lokaal }) =>
-    Map.groupBy(
-      [...lokaal].map(([id, data]) => ({ id, data })),
-      ({ id }) => regionOf(id),
-    ),
-  );
+/** The ids of the local profiles of each region, by name. */
+export function localIds(): Promise<Map<string, string[]>> {
+  byRegion ??= loadContent().then(({ lokaal }) => Map.groupBy(lokaal.keys(), regionOf));
   return byRegion;
+}
+
+/** The local profiles of a region in full, by name. */
+export async function localProfiles(regio: string): Promise<StoredProfile[]> {
+  const stored = readRegion(process.cwd(), regio);
+  return ((await localIds()).get(regio) ?? []).flatMap((id) => stored.get(id) ?? []);
 }
 
 const inherited = new Map<string, National>();

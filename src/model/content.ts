@@ -1,6 +1,12 @@
 /** Validated content as the model sees it: per collection, data by id, in reading order. */
 import type { Begrip, Lokaal, Organisatie, Regio, Situatie, Verwacht, Vraag } from '../../schemas/index.ts';
 
+/** A local profile in short. */
+export type LocalSummary = Pick<Lokaal, 'is' | 'naam' | 'kern' | 'beheer'> & {
+  /** The newest day on which a source was read; empty where there is none. */
+  gelezen: string;
+};
+
 export interface Content {
   organisaties: ReadonlyMap<string, Organisatie>;
   vragen: ReadonlyMap<string, Vraag>;
@@ -9,8 +15,8 @@ export interface Content {
   /** Announced profiles that are still to be written. */
   verwacht: ReadonlyMap<string, Verwacht>;
   regios: ReadonlyMap<string, Regio>;
-  /** Local profiles by `<regio>/<id>`. */
-  lokaal: ReadonlyMap<string, Lokaal>;
+  /** Local profiles by `<regio>/<id>`: what lists need of them, for there may be thousands. */
+  lokaal: ReadonlyMap<string, LocalSummary>;
 }
 
 /**
@@ -19,7 +25,7 @@ export interface Content {
  */
 export function newestDay({ organisaties, situaties, begrippen, regios, lokaal }: Content): string {
   const days = [
-    ...[...organisaties.values(), ...lokaal.values()].flatMap(({ beheer, bronnen }) => [
+    ...[...organisaties.values()].flatMap(({ beheer, bronnen }) => [
       beheer.bewerkt,
       beheer.bevestigd?.op,
       beheer.wetGecontroleerd,
@@ -28,6 +34,12 @@ export function newestDay({ organisaties, situaties, begrippen, regios, lokaal }
     ...[...situaties.values(), ...regios.values()].flatMap(({ bewerkt, bronnen }) => [
       bewerkt,
       ...Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen),
+    ]),
+    ...[...lokaal.values()].flatMap(({ beheer, gelezen }) => [
+      beheer.bewerkt,
+      beheer.bevestigd?.op,
+      beheer.wetGecontroleerd,
+      gelezen,
     ]),
     ...[...begrippen.values()].map(({ bron }) => bron?.gelezen),
   ];

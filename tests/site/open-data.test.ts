@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ApiFile } from '../../schemas/api.ts';
 import { hsdsSchemas } from '../../schemas/hsds.ts';
+import { summaryOf } from '../../src/local-store.ts';
 import { checkContent, today } from '../../src/check/check.ts';
 import { newestDay } from '../../src/model/content.ts';
 import { errorsBy } from '../helpers/json-schema.ts';
@@ -49,7 +50,7 @@ describe('/api/v1/', () => {
       vragen: new Map(),
       verwacht: new Map(),
       regios: new Map([...documents.all('regios')].map(({ id, data }) => [id, data])),
-      lokaal: new Map([...documents.all('lokaal')].map(({ id, data }) => [id, data])),
+      lokaal: new Map([...documents.all('lokaal')].map(({ id, data }) => [id, summaryOf(data)])),
     });
     for (const [kind, path] of API) {
       const file = read(path);

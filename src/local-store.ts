@@ -1,0 +1,45 @@
+/**
+ * Local profiles between reading and rendering: one file per region, so that a build holds one region in memory and not
+ * thousands of profiles. Astro's own store knows of each only what lists need.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lokaal } from '../schemas/index.ts';
+import type { LocalSummary } from './model/content.ts';
+
+export interface StoredProfile {
+  id: string;
+  data: Lokaal;
+  /** The text below the facts. */
+  html: string;
+}
+
+const folderIn = (root: string): string => join(root, '.astro/lokaal');
+
+/** Replaces all that was stored. */
+export function storeLocal(root: string, regions: ReadonlyMap<string, readonly StoredProfile[]>): void {
+  const folder = folderIn(root);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [regio, profiles] of regions)
+    writeFileSync(join(folder, `${regio}.json`), JSON.stringify(profiles));
+}
+
+let last: { path: string; written: number; profiles: Map<string, StoredProfile> } | undefined;
+
+/** The profiles of a region by id. Pages come region by region, so only the last one is kept. */
+export function readRegion(root: string, regio: string): Map<string, StoredProfile> {
+  const path = join(folderIn(root), `${regio}.json`);
+  const { mtimeMs: written } = statSync(path);
+  if (last?.path === path && last.written === written) return last.profiles;
+  const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredProfile[];
+  const profiles = new Map(stored.map((each) => [each.id, each]));
+  last = { path, written, profiles };
+  return profiles;
+}
+
+/** What lists need of a profile. */
+export function summaryOf({ is, naam, kern, beheer, bronnen }: Lokaal): LocalSummary {
+  const read = Object.values(bronnen ?? {}).map(({ gelezen }) => gelezen);
+  return { is, naam, beheer, gelezen: read.toSorted().at(-1) ?? '', ...(kern !== undefined && { kern }) };
+}
