@@ -6,10 +6,8 @@ import { type Collection, collections } from '../schemas/index.ts';
 import { checkContent, type Judgement, today } from './check/check.ts';
 import { summary, toText } from './check/report.ts';
 import { type Link, renderBody } from './markdown/render.ts';
-import { storeLocal, summaryOf } from './local-store.ts';
-import type { LocalSummary } from './model/content.ts';
+import { clearLocal, storeRegion, summaryOf } from './local-store.ts';
 import { pathOf } from './model/paths.ts';
-import { regionOf } from './model/region/inherit.ts';
 
 /** All collections come from one reading of the content folder. */
 let judgement: Judgement | undefined;
@@ -24,7 +22,7 @@ export function contentLoader(collection: Collection): Loader {
         const { documents } = judge(root);
         store.clear();
         if (collection === 'lokaal') {
-          for (const [id, data] of keepLocal(root, documents)) store.set({ id, data });
+          for (const { id, data } of documents.all('lokaal')) store.set({ id, data: summaryOf(data) });
           return;
         }
         for (const { id, data: raw, tree } of documents.all(collection)) {
@@ -45,21 +43,6 @@ export function contentLoader(collection: Collection): Loader {
   };
 }
 
-/** Puts the local profiles on disk by region, and gives a summary of each by id. */
-function keepLocal(root: string, documents: Judgement['documents']): [id: string, LocalSummary][] {
-  const profiles = [...documents.all('lokaal')];
-  const stored = profiles.map(({ id, data, tree }) => ({
-    id,
-    data,
-    html: tree ? renderBody(tree, linkIn(documents)) : '',
-  }));
-  storeLocal(
-    root,
-    Map.groupBy(stored, ({ id }) => regionOf(id)),
-  );
-  return profiles.map(({ id, data }) => [id, summaryOf(data)]);
-}
-
 /** When all collections are loaded nothing needs the files any more, and they are most of what a build holds. */
 const waiting = new Set<Collection>(
   // Astro reads the pages about the site itself.
@@ -71,7 +54,7 @@ function release(collection: Collection): void {
 }
 
 function judge(root: string): Judgement {
-  judgement ??= checkContent(root, today());
+  judgement ??= readAll(root);
   const errors = judgement.problems.filter(({ ernst }) => ernst === 'fout');
   if (errors.length > 0) {
     judgement = undefined;
@@ -81,6 +64,18 @@ function judge(root: string): Judgement {
     );
   }
   return judgement;
+}
+
+/** Reads everything, and puts local profiles on disk as they come. */
+function readAll(root: string): Judgement {
+  clearLocal(root);
+  return checkContent(root, today(), [], (profiles, documents) => {
+    const link = linkIn(documents);
+    storeRegion(
+      root,
+      profiles.map(({ id, data, tree }) => ({ id, data, html: tree ? renderBody(tree, link) : '' })),
+    );
+  });
 }
 
 /** What the components in a body show: the name of what they point at, and a link where there is a page. */

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { Lokaal } from '../schemas/index.ts';
 import type { LocalSummary } from './model/content.ts';
+import { regionOf } from './model/region/inherit.ts';
 
 export interface StoredProfile {
   id: string;
@@ -15,21 +16,25 @@ export interface StoredProfile {
 }
 
 const folderIn = (root: string): string => join(root, '.astro/lokaal');
+const fileIn = (root: string, regio: string): string => join(folderIn(root), `${regio}.json`);
 
-/** Replaces all that was stored. */
-export function storeLocal(root: string, regions: ReadonlyMap<string, readonly StoredProfile[]>): void {
-  const folder = folderIn(root);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [regio, profiles] of regions)
-    writeFileSync(join(folder, `${regio}.json`), JSON.stringify(profiles));
+/** Takes away all that was stored. */
+export function clearLocal(root: string): void {
+  rmSync(folderIn(root), { recursive: true, force: true });
+  mkdirSync(folderIn(root), { recursive: true });
+}
+
+/** Keeps the profiles of one region. */
+export function storeRegion(root: string, profiles: readonly StoredProfile[]): void {
+  const [first] = profiles;
+  if (first) writeFileSync(fileIn(root, regionOf(first.id)), JSON.stringify(profiles));
 }
 
 let last: { path: string; written: number; profiles: Map<string, StoredProfile> } | undefined;
 
 /** The profiles of a region by id. Pages come region by region, so only the last one is kept. */
 export function readRegion(root: string, regio: string): Map<string, StoredProfile> {
-  const path = join(folderIn(root), `${regio}.json`);
+  const path = fileIn(root, regio);
   const { mtimeMs: written } = statSync(path);
   if (last?.path === path && last.written === written) return last.profiles;
   const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredProfile[];

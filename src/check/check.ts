@@ -5,6 +5,7 @@ import type { Collection } from '../../schemas/index.ts';
 import { type Document, readDocument } from '../markdown/document.ts';
 import { type ContentFile, listContent } from '../markdown/files.ts';
 import { type Problem, sortProblems } from '../markdown/problem.ts';
+import { regionOf } from '../model/region/inherit.ts';
 import { applyRules } from './apply-rules.ts';
 import { EXCEPTIONS_FILE, type Exceptions, openExceptions } from './exceptions.ts';
 import type { Documents } from './rule.ts';
@@ -16,28 +17,70 @@ export interface Judgement {
   problems: Problem[];
 }
 
-/** Reads and judges everything under `content/` in `root`; `extra` files join in, replacing those with the same id. */
-export function checkContent(root: string, vandaag: string, extra: readonly ContentFile[] = []): Judgement {
+/** What a caller does with the local profiles of one region, as long as they are whole. */
+export type OnRegion = (profiles: Document<'lokaal'>[], documents: Documents) => void;
+
+/**
+ * Reads and judges everything under `content/` in `root`; `extra` files join in, replacing those with the same id. Local
+ * profiles are read and judged region by region, and then kept without their text: there may be thousands.
+ */
+export function checkContent(
+  root: string,
+  vandaag: string,
+  extra: readonly ContentFile[] = [],
+  onRegion: OnRegion = () => {},
+): Judgement {
   const listed = listContent(root);
   const replaced = new Set(extra.map(keyOf));
   const files = [...listed.files.filter((file) => !replaced.has(keyOf(file))), ...extra];
-  const read = files.map((file) => ({
-    file,
-    ...readDocument(file.collection, file.id, file.bestand, readFileSync(file.path)),
-  }));
-  const found = read.flatMap(({ document }) => document ?? []);
-  const documents = collect(found, files, vandaag);
+  const isLocal = ({ collection }: ContentFile) => collection === 'lokaal';
   const exceptions = readExceptions(root, vandaag);
+  const problems = [...listed.problems];
+  const read = (some: readonly ContentFile[]): Document[] =>
+    some.flatMap((file) => {
+      const result = readDocument(file.collection, file.id, file.bestand, readFileSync(file.path));
+      problems.push(...result.problems);
+      return result.document ?? [];
+    });
+
+  const national = read(files.filter((file) => !isLocal(file)));
+  const whole = collect(national, files, vandaag);
+  problems.push(...applyRules(rules, whole, exceptions));
+  const local: Document[] = [];
+  for (const region of Map.groupBy(files.filter(isLocal), ({ id }) => regionOf(id)).values()) {
+    const documents = read(region) as Document<'lokaal'>[];
+    problems.push(...applyRules(rules, onlyRegion(whole, documents), exceptions));
+    onRegion(documents, whole);
+    local.push(...documents.map(withoutText));
+  }
+  const documents = collect([...national, ...local], files, vandaag);
+  return { documents, problems: sortProblems([...problems, ...exceptions.problems(documents)]) };
+}
+
+/** One region to look at; everything else can be looked up. */
+function onlyRegion(whole: Documents, region: readonly Document[]): Documents {
+  const byId = new Map(region.map((document) => [document.id, document]));
   return {
-    documents,
-    problems: sortProblems([
-      ...listed.problems,
-      ...read.flatMap(({ problems }) => problems),
-      ...applyRules(rules, documents, exceptions),
-      ...exceptions.problems(documents),
-    ]),
+    ...whole,
+    all: <C extends Collection>(collection: C) => (collection === 'lokaal' ? region : []) as Document<C>[],
+    get: <C extends Collection>(collection: C, id: string) =>
+      collection === 'lokaal' ? (byId.get(id) as Document<C> | undefined) : whole.get(collection, id),
   };
 }
+
+/** A document that was judged: its facts, without what only finds places in it. */
+const withoutText = ({ collection, id, bestand, data }: Document): Document => ({
+  collection,
+  id,
+  bestand,
+  data,
+  source: '',
+  locate: () => ({ regel: 1, kolom: 1 }),
+  isQuoted: () => true,
+  tree: undefined,
+  headings: [],
+  references: [],
+});
 
 /** The exceptions to the rules about personal data; no list is an empty one. */
 function readExceptions(root: string, vandaag: string): Exceptions {
