@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { writeIndex } from './write-index.ts';
 
-/** At 59 kB of start data for 10,000 pages this is about 12 kB. */
-const MOST_PROFILES = 2_000;
+/** Start data of about 9 kB, and half a gigabyte of memory while the index is made. */
+const MOST_PROFILES = 1_000;
 
 /** Which regions a bundle holds, by the address of the bundle; the client reads this. */
 export type RegionalBundles = { adres: string; regios: string[] }[];
