@@ -84,6 +84,9 @@ async function fetchRegion(id: string, vraag: string): Promise<Region | undefine
   const section = page.querySelector<HTMLElement>(`[data-regiovraag="${CSS.escape(vraag)}"]`);
   section?.removeAttribute('id');
   section?.querySelector('h3')?.remove();
+  // Without the heading of the question, those below it come one level up.
+  for (const name of section?.querySelectorAll('h4') ?? [])
+    name.replaceWith(element('h3', {}, ...name.childNodes));
   return { naam: page.querySelector('h1')?.textContent ?? id, answers: section ?? undefined };
 }
 
